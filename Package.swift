@@ -1,0 +1,74 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+/// A room of the program: a library target that may see only the rooms below it.
+func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+/// A room's tests, in the folder of the same name plus `Tests`.
+func tests(of name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource]? = nil) -> Target {
+  .testTarget(
+    name: name + "Tests",
+    dependencies: [.target(name: name), "TestSupport"] + dependencies,
+    resources: resources,
+    swiftSettings: strict)
+}
+
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let toml = Target.Dependency.product(name: "TOMLKit", package: "TOMLKit")
+
+let package = Package(
+  name: "iamdesk",
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
+  ],
+  targets: [
+    .systemLibrary(name: "CNcurses"),
+    .target(name: "CHost"),
+    .target(name: "CCatalog", exclude: ["Data", "NOTICE.md"]),
+    .target(name: "CThemes"),
+
+    room("Language"),
+    room("IAM", ["Language"]),
+    room("PolicyEngine", ["IAM", "Language"]),
+    room("Credentials", ["IAM", "CHost", crypto]),
+    room("AWSCatalog", ["IAM", "CCatalog"]),
+    room("AccountStore", ["IAM", "Language", grdb]),
+    room("AccountService", ["AccountStore", "AWSCatalog", "Credentials", "IAM", "Language", "PolicyEngine"]),
+    room("Terminal", ["CHost", "CThemes", toml]),
+    room("NcursesTerminal", ["CHost", "CNcurses", "Terminal"]),
+    room("Console", ["AccountService", "AWSCatalog", "IAM", "Language", "PolicyEngine", "Terminal"]),
+    .executableTarget(
+      name: "iamdesk",
+      dependencies: [
+        "AccountService", "AWSCatalog", "CHost", "Console", "IAM", "Language", "NcursesTerminal", "PolicyEngine", "Terminal",
+        argumentParser,
+      ],
+      swiftSettings: strict),
+
+    .target(name: "TestSupport", dependencies: ["IAM"], path: "Tests/TestSupport", swiftSettings: strict),
+    tests(of: "Language"),
+    tests(of: "IAM"),
+    tests(of: "PolicyEngine"),
+    tests(of: "Credentials"),
+    tests(of: "AWSCatalog"),
+    tests(of: "AccountStore"),
+    tests(of: "AccountService"),
+    tests(of: "Terminal"),
+    tests(of: "Console"),
+  ],
+  swiftLanguageModes: [.v6],
+  cLanguageStandard: .gnu2x
+)
