@@ -52,7 +52,7 @@ public enum UniqueID {
       guard let digit = alphabet.firstIndex(of: character) else { return nil }
       number = number << 5 | UInt64(digit)
     }
-    let digits = String(number >> 4 & 0x7f_ffff_ffff_ffff & ((1 << 40) - 1))
+    let digits = String((number >> 4) & ((1 << 40) - 1))
     return AccountID(String(repeating: "0", count: max(0, 12 - digits.count)) + digits)
   }
 }
