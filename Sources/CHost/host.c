@@ -1,3 +1,32 @@
-#define _XOPEN_SOURCE 700
+#define _GNU_SOURCE
 #include "CHost.h"
-int host_wcwidth(unsigned int scalar) { return wcwidth((wchar_t)scalar); }
+#include <locale.h>
+#include <stdatomic.h>
+#include <string.h>
+#include <wchar.h>
+
+static _Atomic(locale_t) utf8_locale;
+
+/* Opened once; when two threads race, the loser's copy is given back. */
+static locale_t utf8(void) {
+  locale_t known = atomic_load(&utf8_locale);
+  if (known) return known;
+  locale_t opened = newlocale(LC_CTYPE_MASK, "C.UTF-8", (locale_t)0);
+  if (!opened) return (locale_t)0;
+  if (atomic_compare_exchange_strong(&utf8_locale, &known, opened)) return opened;
+  freelocale(opened);
+  return known;
+}
+
+int host_wcwidth(unsigned int scalar) {
+  locale_t table = utf8();
+  if (!table) return wcwidth((wchar_t)scalar);
+  locale_t before = uselocale(table);
+  int columns = wcwidth((wchar_t)scalar);
+  uselocale(before);
+  return columns;
+}
+
+void host_wipe(void *memory, size_t count) {
+  if (memory) explicit_bzero(memory, count);
+}
