@@ -1,0 +1,182 @@
+import Language
+
+/// Reads the structure of a JSON text into the table of `JSONTree`; `JSONScanner` reads the single words.
+struct JSONParser {
+  private enum Step {
+    case value, firstElement, firstKey, key, afterValue
+  }
+
+  private struct Frame {
+    let node: Int
+    let isObject: Bool
+    var lastChild = -1
+    var keys: [String: Int] = [:]
+  }
+
+  private var scanner: JSONScanner
+  private(set) var nodes: [JSONNode] = []
+  private var frames: [Frame] = []
+  private var key: (text: String, range: Range<Int>)?
+
+  var bytes: [UInt8] { scanner.bytes }
+
+  init(_ bytes: [UInt8]) {
+    scanner = JSONScanner(bytes)
+  }
+
+  /// Reads the whole text.
+  mutating func parse() throws(JSONError) {
+    scanner.skipSpace()
+    if scanner.isAtEnd { throw error(.jsonEmptyDocument, at: scanner.offset) }
+    var step = Step.value
+    repeat {
+      scanner.skipSpace()
+      step =
+        switch step {
+        case .value: try readValue()
+        case .firstElement: try readFirstElement()
+        case .firstKey: try readFirstKey()
+        case .key: try readKey()
+        case .afterValue: try readSeparator()
+        }
+    } while !(frames.isEmpty && step == .afterValue)
+    scanner.skipSpace()
+    if !scanner.isAtEnd { throw error(.jsonTextAfterEnd, from: scanner.offset, to: bytes.count) }
+  }
+
+  private mutating func readValue() throws(JSONError) -> Step {
+    let start = scanner.offset
+    switch scanner.peek {
+    case nil: throw unclosed()
+    case UInt8(ascii: "{"): return try open(.object, at: start)
+    case UInt8(ascii: "["): return try open(.array, at: start)
+    case UInt8(ascii: "\""): try add(.string, scan { (scanner) throws(JSONFault) in try scanner.skipString() })
+    case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+      try add(.number, scan { (scanner) throws(JSONFault) in try scanner.skipNumber() })
+    case let byte?:
+      guard let word = scanner.skipWord() else { throw error(.jsonExpectedValue(instead: found(byte)), at: start) }
+      switch word.text {
+      case "true", "false": try add(.bool, word.range)
+      case "null": try add(.null, word.range)
+      default: throw error(.jsonUnknownWord(word.text), word.range)
+      }
+    }
+    return .afterValue
+  }
+
+  private mutating func open(_ kind: JSONKind, at start: Int) throws(JSONError) -> Step {
+    guard frames.count < JSONTree.deepestNesting else { throw error(.jsonTooDeep(levels: JSONTree.deepestNesting), at: start) }
+    scanner.advance()
+    try add(kind, start..<scanner.offset)
+    frames.append(Frame(node: nodes.count - 1, isObject: kind == .object))
+    return kind == .object ? .firstKey : .firstElement
+  }
+
+  private mutating func readFirstElement() throws(JSONError) -> Step {
+    if scanner.peek == UInt8(ascii: "]") { return close() }
+    return .value
+  }
+
+  private mutating func readFirstKey() throws(JSONError) -> Step {
+    if scanner.peek == UInt8(ascii: "}") { return close() }
+    return .key
+  }
+
+  private mutating func readKey() throws(JSONError) -> Step {
+    guard let byte = scanner.peek else { throw unclosed() }
+    guard byte == UInt8(ascii: "\"") else { throw error(.jsonExpectedKey(instead: found(byte)), at: scanner.offset) }
+    let range = try scan { (scanner) throws(JSONFault) in try scanner.skipString() }
+    let text = JSONText.decode(bytes, range)
+    if let earlier = frames[frames.count - 1].keys.updateValue(range.lowerBound, forKey: text) {
+      throw error(.jsonDuplicateKey(text, line: LineIndex(bytes).position(of: earlier).line), range)
+    }
+    scanner.skipSpace()
+    guard scanner.peek == UInt8(ascii: ":") else { throw error(.jsonExpectedColon(key: text), at: scanner.offset) }
+    scanner.advance()
+    key = (text, range)
+    return .value
+  }
+
+  private mutating func readSeparator() throws(JSONError) -> Step {
+    guard let byte = scanner.peek else { throw unclosed() }
+    let isObject = frames[frames.count - 1].isObject
+    switch byte {
+    case UInt8(ascii: ","):
+      let comma = scanner.offset
+      scanner.advance()
+      scanner.skipSpace()
+      if scanner.peek == UInt8(ascii: "}") || scanner.peek == UInt8(ascii: "]") {
+        throw error(.jsonCommaBeforeClosing(isObject ? "}" : "]"), at: comma)
+      }
+      return isObject ? .key : .value
+    case UInt8(ascii: "}") where isObject, UInt8(ascii: "]") where !isObject:
+      return close()
+    default:
+      throw error(isObject ? .jsonExpectedCommaOrBrace : .jsonExpectedCommaOrBracket, at: scanner.offset)
+    }
+  }
+
+  private mutating func close() -> Step {
+    scanner.advance()
+    let frame = frames.removeLast()
+    nodes[frame.node].range = nodes[frame.node].range.lowerBound..<scanner.offset
+    return .afterValue
+  }
+
+  private mutating func add(_ kind: JSONKind, _ range: Range<Int>) throws(JSONError) {
+    let index = nodes.count
+    var node = JSONNode(kind: kind, range: range, keyRange: key?.range, parent: -1, ordinal: 0)
+    key = nil
+    if let last = frames.indices.last {
+      let parent = frames[last].node
+      node.parent = parent
+      node.ordinal = nodes[parent].count
+      nodes[parent].count += 1
+      if frames[last].lastChild < 0 { nodes[parent].firstChild = index } else { nodes[frames[last].lastChild].nextSibling = index }
+      frames[last].lastChild = index
+    }
+    nodes.append(node)
+  }
+}
+
+extension JSONParser {
+  /// Runs a scanner step and places its fault in the document.
+  private mutating func scan(_ step: (inout JSONScanner) throws(JSONFault) -> Range<Int>) throws(JSONError) -> Range<Int> {
+    do {
+      return try step(&scanner)
+    } catch {
+      throw self.error(error.message, error.range)
+    }
+  }
+
+  private func error(_ message: Sentence, at offset: Int) -> JSONError {
+    error(message, offset..<min(offset + 1, bytes.count))
+  }
+
+  private func error(_ message: Sentence, from start: Int, to end: Int) -> JSONError {
+    error(message, start..<end)
+  }
+
+  private func error(_ message: Sentence, _ range: Range<Int>) -> JSONError {
+    JSONError(message: message, position: LineIndex(bytes).position(of: range.lowerBound), range: range, path: path)
+  }
+
+  /// The end of the text where an object or a list is still open.
+  private func unclosed() -> JSONError {
+    guard let frame = frames.last else { return error(.jsonEmptyDocument, at: scanner.offset) }
+    let line = LineIndex(bytes).position(of: nodes[frame.node].range.lowerBound).line
+    return error(frame.isObject ? .jsonObjectNotClosed(line: line) : .jsonListNotClosed(line: line), at: scanner.offset)
+  }
+
+  private var path: String {
+    guard let frame = frames.last else { return "" }
+    let place = JSONPath.text(of: frame.node, in: nodes, source: bytes)
+    if let key { return JSONPath.joined([place.isEmpty ? "" : place, JSONPath.step(key: key.text)]) }
+    guard frame.lastChild >= 0 || !frame.isObject else { return place }
+    return frame.isObject ? JSONPath.text(of: frame.lastChild, in: nodes, source: bytes) : place + "[\(nodes[frame.node].count)]"
+  }
+
+  private func found(_ byte: UInt8) -> String {
+    scanner.character(at: scanner.offset)
+  }
+}

@@ -1,0 +1,47 @@
+/// A place in a text as a person counts it.
+public struct TextPosition: Sendable, Hashable, Comparable {
+  /// The line, from 1.
+  public let line: Int
+  /// The column in characters, from 1; a combined character counts once.
+  public let column: Int
+
+  /// A place by line and column, both from 1.
+  public init(line: Int, column: Int) {
+    self.line = line
+    self.column = column
+  }
+
+  /// Orders places from the top of the text to its end.
+  public static func < (left: TextPosition, right: TextPosition) -> Bool {
+    (left.line, left.column) < (right.line, right.column)
+  }
+}
+
+/// Finds line and column of byte offsets; made once for a text, so that a thousand problems don't read it a thousand times.
+struct LineIndex {
+  private let bytes: [UInt8]
+  private let starts: [Int]
+
+  init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+    var starts = [0]
+    bytes.withUnsafeBufferPointer { buffer in
+      for offset in 0..<buffer.count where buffer[offset] == UInt8(ascii: "\n") { starts.append(offset + 1) }
+    }
+    self.starts = starts
+  }
+
+  /// The position of a byte offset; an offset past the end counts as the end.
+  func position(of offset: Int) -> TextPosition {
+    let offset = min(max(offset, 0), bytes.count)
+    var low = 0
+    var high = starts.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if starts[middle] <= offset { low = middle } else { high = middle }
+    }
+    let before = bytes[starts[low]..<offset]
+    let isASCII = before.allSatisfy { $0 < 0x80 }
+    return TextPosition(line: low + 1, column: 1 + (isASCII ? before.count : String(decoding: before, as: UTF8.self).count))
+  }
+}
