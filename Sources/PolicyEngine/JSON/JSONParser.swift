@@ -34,57 +34,59 @@ struct JSONParser {
       step =
         switch step {
         case .value: try readValue()
-        case .firstElement: try readFirstElement()
-        case .firstKey: try readFirstKey()
+        case .firstElement: readFirstElement()
+        case .firstKey: readFirstKey()
         case .key: try readKey()
         case .afterValue: try readSeparator()
         }
     } while !(frames.isEmpty && step == .afterValue)
     scanner.skipSpace()
-    if !scanner.isAtEnd { throw error(.jsonTextAfterEnd, from: scanner.offset, to: bytes.count) }
+    if !scanner.isAtEnd { throw error(.jsonTextAfterEnd, scanner.offset..<bytes.count) }
   }
 
   private mutating func readValue() throws(JSONError) -> Step {
-    let start = scanner.offset
-    switch scanner.peek {
-    case nil: throw unclosed()
-    case UInt8(ascii: "{"): return try open(.object, at: start)
-    case UInt8(ascii: "["): return try open(.array, at: start)
-    case UInt8(ascii: "\""): try add(.string, scan { (scanner) throws(JSONFault) in try scanner.skipString() })
+    guard let byte = scanner.peek else { throw unclosed() }
+    switch byte {
+    case UInt8(ascii: "{"): return try open(.object)
+    case UInt8(ascii: "["): return try open(.array)
+    case UInt8(ascii: "\""): add(.string, try scan { (scanner) throws(JSONFault) in try scanner.skipString() })
     case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"):
-      try add(.number, scan { (scanner) throws(JSONFault) in try scanner.skipNumber() })
-    case let byte?:
-      guard let word = scanner.skipWord() else { throw error(.jsonExpectedValue(instead: found(byte)), at: start) }
-      switch word.text {
-      case "true", "false": try add(.bool, word.range)
-      case "null": try add(.null, word.range)
-      default: throw error(.jsonUnknownWord(word.text), word.range)
-      }
+      add(.number, try scan { (scanner) throws(JSONFault) in try scanner.skipNumber() })
+    default: try readWord()
     }
     return .afterValue
   }
 
-  private mutating func open(_ kind: JSONKind, at start: Int) throws(JSONError) -> Step {
-    guard frames.count < JSONTree.deepestNesting else { throw error(.jsonTooDeep(levels: JSONTree.deepestNesting), at: start) }
+  private mutating func readWord() throws(JSONError) {
+    guard let word = scanner.skipWord() else { throw error(.jsonExpectedValue(instead: found), at: scanner.offset) }
+    switch word.text {
+    case "true", "false": add(.bool, word.range)
+    case "null": add(.null, word.range)
+    default: throw error(.jsonUnknownWord(word.text), word.range)
+    }
+  }
+
+  private mutating func open(_ kind: JSONKind) throws(JSONError) -> Step {
+    guard frames.count < JSONTree.deepestNesting else { throw error(.jsonTooDeep(levels: JSONTree.deepestNesting), at: scanner.offset) }
+    add(kind, scanner.offset..<(scanner.offset + 1))
     scanner.advance()
-    try add(kind, start..<scanner.offset)
     frames.append(Frame(node: nodes.count - 1, isObject: kind == .object))
     return kind == .object ? .firstKey : .firstElement
   }
 
-  private mutating func readFirstElement() throws(JSONError) -> Step {
+  private mutating func readFirstElement() -> Step {
     if scanner.peek == UInt8(ascii: "]") { return close() }
     return .value
   }
 
-  private mutating func readFirstKey() throws(JSONError) -> Step {
+  private mutating func readFirstKey() -> Step {
     if scanner.peek == UInt8(ascii: "}") { return close() }
     return .key
   }
 
   private mutating func readKey() throws(JSONError) -> Step {
     guard let byte = scanner.peek else { throw unclosed() }
-    guard byte == UInt8(ascii: "\"") else { throw error(.jsonExpectedKey(instead: found(byte)), at: scanner.offset) }
+    guard byte == UInt8(ascii: "\"") else { throw error(.jsonExpectedKey(instead: found), at: scanner.offset) }
     let range = try scan { (scanner) throws(JSONFault) in try scanner.skipString() }
     let text = JSONText.decode(bytes, range)
     if let earlier = frames[frames.count - 1].keys.updateValue(range.lowerBound, forKey: text) {
@@ -123,7 +125,7 @@ struct JSONParser {
     return .afterValue
   }
 
-  private mutating func add(_ kind: JSONKind, _ range: Range<Int>) throws(JSONError) {
+  private mutating func add(_ kind: JSONKind, _ range: Range<Int>) {
     let index = nodes.count
     var node = JSONNode(kind: kind, range: range, keyRange: key?.range, parent: -1, ordinal: 0)
     key = nil
@@ -153,10 +155,6 @@ extension JSONParser {
     error(message, offset..<min(offset + 1, bytes.count))
   }
 
-  private func error(_ message: Sentence, from start: Int, to end: Int) -> JSONError {
-    error(message, start..<end)
-  }
-
   private func error(_ message: Sentence, _ range: Range<Int>) -> JSONError {
     JSONError(message: message, position: LineIndex(bytes).position(of: range.lowerBound), range: range, path: path)
   }
@@ -176,7 +174,7 @@ extension JSONParser {
     return frame.isObject ? JSONPath.text(of: frame.lastChild, in: nodes, source: bytes) : place + "[\(nodes[frame.node].count)]"
   }
 
-  private func found(_ byte: UInt8) -> String {
+  private var found: String {
     scanner.character(at: scanner.offset)
   }
 }

@@ -1,0 +1,54 @@
+import Language
+
+/// Action and NotAction: `service:name`, of which only the form is checked. IAM takes names that no service has.
+///
+/// Source: [Action element](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_action.html).
+extension DocumentValidator {
+  /// The actions a trust policy may name.
+  static let trustActions = [
+    "sts:AssumeRole", "sts:AssumeRoleWithSAML", "sts:AssumeRoleWithWebIdentity", "sts:TagSession", "sts:SetSourceIdentity",
+    "sts:SetContext",
+  ]
+
+  mutating func checkActions(_ statement: JSONValue) {
+    guard let element = twin(statement, "Action"), !(element.kind == .array && element.count == 0) else {
+      let place = statement["Action"] ?? statement["NotAction"] ?? statement
+      return problems.add(.actions, .policyNeedsActions, .policyAddActions, at: place)
+    }
+    if kind == .trust, element.key == "NotAction" {
+      problems.add(.principals, .policyProhibitedField("NotAction"), .policyRemoveElement("NotAction"), at: element, key: true)
+    }
+    for (value, action) in texts(element) {
+      checkAction(action, value)
+      if kind == .trust, !Self.isTrustAction(action) {
+        problems.add(.resourceNames, .policyTrustActions, .policyTrustActionList, at: value)
+      }
+    }
+  }
+
+  private mutating func checkAction(_ action: String, _ value: JSONValue) {
+    guard action != "*" else { return }
+    let parts = action.split(separator: ":", omittingEmptySubsequences: false)
+    if parts.count == 1 {
+      problems.add(.actionNames, .policyNeedsVendor, .policyAddVendor(action), at: value)
+    } else if parts.count > 2 {
+      problems.add(.actionNames, .policyOneColon, .policyRemoveColon(action), at: value)
+    } else if parts[0] != "*", parts[0].isEmpty || !parts[0].utf8.allSatisfy(Self.isVendorByte) {
+      problems.add(.actionNames, .policyVendorNotValid(String(parts[0])), .policyVendorCharacters, at: value)
+    }
+  }
+
+  private static func isVendorByte(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"): true
+    case UInt8(ascii: "-"), UInt8(ascii: "."): true
+    default: false
+    }
+  }
+
+  /// Whether an action, perhaps with wildcards behind `sts:`, stands for one that a trust policy may name.
+  static func isTrustAction(_ action: String) -> Bool {
+    guard action.lowercased().hasPrefix("sts:") else { return false }
+    return trustActions.contains { Wildcard.matches(pattern: action.lowercased(), text: $0.lowercased()) }
+  }
+}

@@ -1,0 +1,130 @@
+import IAM
+import Language
+
+extension PolicyDocument {
+  /// The most characters a request takes as a policy document.
+  public static let longestRequest = 131_072
+
+  /// Checks a text as IAM does when a policy is saved. IAM answers with the first problem only; a person sees them all.
+  ///
+  ///     if let problem = PolicyDocument.validate(text, as: .identity, quota: .managed).first { throw problem.error() }
+  ///
+  /// - Parameters:
+  ///   - text: the document.
+  ///   - kind: what it is for.
+  ///   - quota: the size to keep; nil checks none but the request's own limit of 131 072 characters.
+  ///   - used: the characters that other documents under the same quota take, for inline policies.
+  /// - Returns: the problems in IAM's order; empty where IAM takes the document. Names of actions and services needn't exist.
+  public static func validate(_ text: String, as kind: PolicyKind, quota: PolicyQuota? = nil, used: Int = 0) -> [DocumentProblem] {
+    var problems = ProblemList(Array(text.utf8))
+    checkRequest(text, &problems)
+    do {
+      let tree = try JSONTree(text)
+      var validator = DocumentValidator(kind: kind, problems: problems)
+      validator.checkDocument(tree.root)
+      problems = validator.problems
+    } catch {
+      problems.add(.syntax, .malformedPolicyDocument, .policySyntax, error.message, range: error.range, path: error.path)
+    }
+    if let quota { check(text, against: quota, used: used, &problems) }
+    return problems.inOrder
+  }
+
+  /// The characters and the length that the request's pattern allows: tab, line feed, carriage return, U+0020 to U+00FF.
+  private static func checkRequest(_ text: String, _ problems: inout ProblemList) {
+    let isAllowed = { (scalar: Unicode.Scalar) in
+      (" "..."\u{FF}").contains(scalar) || scalar == "\t" || scalar == "\n" || scalar == "\r"
+    }
+    if let index = text.unicodeScalars.firstIndex(where: { !isAllowed($0) }) {
+      let start = text.utf8.distance(from: text.startIndex, to: index)
+      let scalar = text.unicodeScalars[index]
+      let range = start..<(start + UTF8.width(scalar))
+      problems.add(.request, .validationError, .policyCharacters, .policyCharacterOutside(name(of: scalar)), range: range)
+    }
+    let count = text.unicodeScalars.count
+    if count > longestRequest {
+      problems.add(.request, .validationError, .policyCharacters, .policyTooLong(count, limit: longestRequest), range: 0..<0)
+    }
+  }
+
+  private static func name(of scalar: Unicode.Scalar) -> String {
+    let digits = String(scalar.value, radix: 16, uppercase: true)
+    let code = "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+    return scalar.properties.isAlphabetic ? "\(scalar) (\(code))" : code
+  }
+
+  private static func check(_ text: String, against quota: PolicyQuota, used: Int, _ problems: inout ProblemList) {
+    let size = quota.size(of: text)
+    guard size > quota.limit - used else { return }
+    let advice = Sentence.policyTooLong(size, limit: max(0, quota.limit - used))
+    problems.add(.quota, .limitExceeded, .policyQuotaExceeded(quota.name, limit: quota.limit), advice, range: 0..<0)
+  }
+}
+
+/// Walks through a document's elements and hands each to its rules, which stand in the other files of this folder.
+struct DocumentValidator {
+  static let documentElements = ["Version", "Id", "Statement"]
+  static let statementElements = [
+    "Sid", "Effect", "Principal", "NotPrincipal", "Action", "NotAction", "Resource", "NotResource", "Condition",
+  ]
+
+  let kind: PolicyKind
+  var problems: ProblemList
+  var sids: [String: Int] = [:]
+
+  init(kind: PolicyKind, problems: ProblemList) {
+    self.kind = kind
+    self.problems = problems
+  }
+
+  mutating func checkDocument(_ root: JSONValue) {
+    guard root.kind == .object else { return problems.add(.syntax, .policySyntax, .policyNotObject, at: root) }
+    checkNames(root, Self.documentElements)
+    checkVersion(root)
+    if let id = root["Id"], id.kind != .string { problems.add(.syntax, .policySyntax, .policyNeedsText("Id"), at: id) }
+    let statement = root["Statement"]
+    let statements = statement.map(\.listed) ?? []
+    if statements.isEmpty { problems.add(.syntax, .policySyntax, .policyNoStatement, at: statement ?? root) }
+    for statement in statements { checkStatement(statement) }
+  }
+
+  private mutating func checkStatement(_ statement: JSONValue) {
+    guard statement.kind == .object else {
+      return problems.add(.syntax, .policySyntax, .policyStatementNotObject, at: statement)
+    }
+    checkNames(statement, Self.statementElements)
+    checkSid(statement)
+    checkEffect(statement)
+    checkPrincipals(statement)
+    checkActions(statement)
+    checkResources(statement)
+    if let condition = statement["Condition"] { checkCondition(condition) }
+  }
+
+  private mutating func checkNames(_ object: JSONValue, _ allowed: [String]) {
+    for member in object.children where !allowed.contains(member.key ?? "") {
+      problems.add(.syntax, .policySyntax, .policyUnknownElement(member.key ?? "", allowed: allowed), at: member, key: true)
+    }
+  }
+
+  /// The element and its `Not…` twin, of which a statement may have one.
+  mutating func twin(_ statement: JSONValue, _ name: String) -> JSONValue? {
+    let plain = statement[name]
+    let negated = statement["Not" + name]
+    if let negated, plain != nil { problems.add(.syntax, .policySyntax, .policyBothElements(name), at: negated, key: true) }
+    return plain ?? negated
+  }
+
+  /// The texts of an element that is a text or a list of texts; others are problems.
+  mutating func texts(_ element: JSONValue) -> [(value: JSONValue, text: String)] {
+    var result: [(value: JSONValue, text: String)] = []
+    for value in element.listed {
+      if let text = value.string {
+        result.append((value, text))
+      } else {
+        problems.add(.syntax, .policySyntax, .policyNeedsTexts(element.key ?? ""), at: value)
+      }
+    }
+    return result
+  }
+}

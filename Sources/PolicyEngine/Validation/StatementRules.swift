@@ -1,0 +1,54 @@
+import Language
+
+/// Version, Sid and Effect.
+///
+/// Source: [JSON policy elements](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements.html).
+extension DocumentValidator {
+  mutating func checkVersion(_ root: JSONValue) {
+    guard let version = root["Version"] else {
+      if kind.needsCurrentVersion { problems.add(.version, .policyVersionTooOld, .policyVersionUnknown, at: root) }
+      return
+    }
+    switch version.string {
+    case "2012-10-17": break
+    case "2008-10-17":
+      if kind.needsCurrentVersion { problems.add(.version, .policyVersionTooOld, .policyVersionUnknown, at: version) }
+    default: problems.add(.syntax, .policySyntax, .policyVersionUnknown, at: version)
+    }
+  }
+
+  mutating func checkSid(_ statement: JSONValue) {
+    guard let element = statement["Sid"] else { return }
+    guard let sid = element.string else { return problems.add(.syntax, .policySyntax, .policyNeedsText("Sid"), at: element) }
+    if kind != .resource, !sid.utf8.allSatisfy(Self.isSidByte) {
+      problems.add(.syntax, .policySyntax, .policySidCharacters(sid), at: element)
+    }
+    guard !sid.isEmpty else { return }
+    let line = problems.line(of: element)
+    if let earlier = sids[sid] {
+      problems.add(.sids, .policySidNotUnique, .policySidTaken(sid, line: earlier), at: element)
+    } else {
+      sids[sid] = line
+    }
+  }
+
+  private static func isSidByte(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"): true
+    default: false
+    }
+  }
+
+  mutating func checkEffect(_ statement: JSONValue) {
+    guard let effect = statement["Effect"] else {
+      return problems.add(.syntax, .policySyntax, .policyEffectValues, at: statement)
+    }
+    if kind == .resourceControl, effect.string == PolicyEffect.allow.rawValue {
+      return problems.add(.syntax, .policySyntax, .policyDenyEverybody, at: effect)
+    }
+    guard effect.string.flatMap(PolicyEffect.init) == nil else { return }
+    let differsInCase = PolicyEffect.allCases.contains { $0.rawValue.lowercased() == effect.string?.lowercased() }
+    let round = differsInCase ? ValidationRound.legacy : .syntax
+    problems.add(round, differsInCase ? .policyLegacyParsing : .policySyntax, .policyEffectValues, at: effect)
+  }
+}
