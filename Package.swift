@@ -61,7 +61,7 @@ let package = Package(
     .target(name: "TestSupport", dependencies: ["IAM"], path: "Tests/TestSupport", swiftSettings: strict),
     tests(of: "Language"),
     tests(of: "IAM"),
-    tests(of: "PolicyEngine"),
+    tests(of: "PolicyEngine", ["AWSCatalog"]),
     tests(of: "Credentials"),
     tests(of: "AWSCatalog"),
     tests(of: "AccountStore"),

@@ -41,20 +41,33 @@ struct JSONScanner {
   mutating func skipString() throws(JSONFault) -> Range<Int> {
     let start = offset
     offset += 1
-    while offset < bytes.count {
+    while true {
+      skipPlainText()
+      guard offset < bytes.count else { break }
       let byte = bytes[offset]
       if byte == UInt8(ascii: "\"") {
         offset += 1
         return start..<offset
-      } else if byte == UInt8(ascii: "\\") {
-        try skipEscape(string: start)
-      } else if byte < 0x20 {
-        throw controlCharacter(byte, string: start)
-      } else {
-        offset += 1
       }
+      guard byte == UInt8(ascii: "\\") else { throw controlCharacter(byte, string: start) }
+      try skipEscape(string: start)
     }
     throw JSONFault(message: .jsonStringNotClosed, range: start..<bytes.count)
+  }
+
+  /// Walks on to the next quote, backslash or control character, or to the end.
+  private mutating func skipPlainText() {
+    offset = bytes.withUnsafeBufferPointer { buffer in
+      guard let base = buffer.baseAddress else { return offset }
+      var offset = offset
+      let end = buffer.count
+      while offset < end {
+        let byte = base[offset]
+        if byte < 0x20 || byte == 0x22 || byte == 0x5C { break }
+        offset += 1
+      }
+      return offset
+    }
   }
 
   private func controlCharacter(_ byte: UInt8, string start: Int) -> JSONFault {

@@ -49,7 +49,12 @@ public struct JSONValue: Sendable {
   /// The member of an object with a key, compared exactly.
   public subscript(key: String) -> JSONValue? {
     guard kind == .object else { return nil }
-    return children.first { $0.key == key }
+    var next = node.firstChild
+    while next >= 0 {
+      if let range = tree.nodes[next].keyRange, JSONText.isEqual(tree.source, range, key) { return JSONValue(tree: tree, index: next) }
+      next = tree.nodes[next].nextSibling
+    }
+    return nil
   }
 
   /// Where the value stands in the document, such as `Statement[1].Action`; empty for the outermost. Indices count from 0.

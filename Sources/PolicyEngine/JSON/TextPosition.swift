@@ -21,14 +21,20 @@ public struct TextPosition: Sendable, Hashable, Comparable {
 struct LineIndex {
   private let bytes: [UInt8]
   private let starts: [Int]
+  private let isASCII: Bool
 
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
     var starts = [0]
+    var bits: UInt8 = 0
     bytes.withUnsafeBufferPointer { buffer in
-      for offset in 0..<buffer.count where buffer[offset] == UInt8(ascii: "\n") { starts.append(offset + 1) }
+      for offset in 0..<buffer.count {
+        bits |= buffer[offset]
+        if buffer[offset] == UInt8(ascii: "\n") { starts.append(offset + 1) }
+      }
     }
     self.starts = starts
+    isASCII = bits < 0x80
   }
 
   /// The position of a byte offset; an offset past the end counts as the end.
@@ -40,8 +46,8 @@ struct LineIndex {
       let middle = (low + high) / 2
       if starts[middle] <= offset { low = middle } else { high = middle }
     }
-    let before = bytes[starts[low]..<offset]
-    let isASCII = before.allSatisfy { $0 < 0x80 }
-    return TextPosition(line: low + 1, column: 1 + (isASCII ? before.count : String(decoding: before, as: UTF8.self).count))
+    let start = starts[low]
+    let column = isASCII ? offset - start : String(decoding: bytes[start..<offset], as: UTF8.self).count
+    return TextPosition(line: low + 1, column: column + 1)
   }
 }

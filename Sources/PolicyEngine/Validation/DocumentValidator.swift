@@ -16,8 +16,9 @@ extension PolicyDocument {
   ///   - used: the characters that other documents under the same quota take, for inline policies.
   /// - Returns: the problems in IAM's order; empty where IAM takes the document. Names of actions and services needn't exist.
   public static func validate(_ text: String, as kind: PolicyKind, quota: PolicyQuota? = nil, used: Int = 0) -> [DocumentProblem] {
-    var problems = ProblemList(Array(text.utf8))
-    checkRequest(text, &problems)
+    let bytes = Array(text.utf8)
+    var problems = ProblemList(bytes)
+    checkRequest(bytes, &problems)
     do {
       let tree = try JSONTree(text)
       var validator = DocumentValidator(kind: kind, problems: problems)
@@ -31,17 +32,22 @@ extension PolicyDocument {
   }
 
   /// The characters and the length that the request's pattern allows: tab, line feed, carriage return, U+0020 to U+00FF.
-  private static func checkRequest(_ text: String, _ problems: inout ProblemList) {
-    let isAllowed = { (scalar: Unicode.Scalar) in
-      (" "..."\u{FF}").contains(scalar) || scalar == "\t" || scalar == "\n" || scalar == "\r"
+  private static func checkRequest(_ bytes: [UInt8], _ problems: inout ProblemList) {
+    var count = 0
+    var firstOutside: Int?
+    bytes.withUnsafeBufferPointer { buffer in
+      for offset in 0..<buffer.count {
+        let byte = buffer[offset]
+        // U+0080 to U+00FF begin with C2 or C3 in UTF-8; continuation bytes lie below C0.
+        if byte & 0xC0 != 0x80 { count += 1 }
+        let isOutside = byte > 0xC3 || (byte < 0x20 && byte != 0x09 && byte != 0x0A && byte != 0x0D)
+        if isOutside, firstOutside == nil { firstOutside = offset }
+      }
     }
-    if let index = text.unicodeScalars.firstIndex(where: { !isAllowed($0) }) {
-      let start = text.utf8.distance(from: text.startIndex, to: index)
-      let scalar = text.unicodeScalars[index]
-      let range = start..<(start + UTF8.width(scalar))
+    if let firstOutside, let scalar = String(decoding: bytes[firstOutside...].prefix(4), as: UTF8.self).unicodeScalars.first {
+      let range = firstOutside..<(firstOutside + UTF8.width(scalar))
       problems.add(.request, .validationError, .policyCharacters, .policyCharacterOutside(name(of: scalar)), range: range)
     }
-    let count = text.unicodeScalars.count
     if count > longestRequest {
       problems.add(.request, .validationError, .policyCharacters, .policyTooLong(count, limit: longestRequest), range: 0..<0)
     }
@@ -70,7 +76,7 @@ struct DocumentValidator {
 
   let kind: PolicyKind
   var problems: ProblemList
-  var sids: [String: Int] = [:]
+  var sids: [String: JSONValue] = [:]
 
   init(kind: PolicyKind, problems: ProblemList) {
     self.kind = kind

@@ -24,11 +24,10 @@ extension DocumentValidator {
       problems.add(.syntax, .policySyntax, .policySidCharacters(sid), at: element)
     }
     guard !sid.isEmpty else { return }
-    let line = problems.line(of: element)
     if let earlier = sids[sid] {
-      problems.add(.sids, .policySidNotUnique, .policySidTaken(sid, line: earlier), at: element)
+      problems.add(.sids, .policySidNotUnique, .policySidTaken(sid, line: problems.line(of: earlier)), at: element)
     } else {
-      sids[sid] = line
+      sids[sid] = element
     }
   }
 

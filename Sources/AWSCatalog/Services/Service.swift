@@ -1,0 +1,86 @@
+/// A service of AWS, as the service authorization reference describes it. A handle of a word's size: each property reads constant data.
+///
+/// Source: [Service authorization reference](https://docs.aws.amazon.com/service-authorization/latest/reference/reference.html).
+public struct Service: Sendable, Hashable {
+  /// A type of resource of a service.
+  public struct ResourceType: Sendable, Hashable {
+    /// The type's name, such as `bucket`.
+    public let name: String
+    /// The form of its ARNs, such as `arn:${Partition}:s3:::${BucketName}`.
+    public let arnPattern: String
+    /// The condition keys that are present for it.
+    public let conditionKeys: [String]
+  }
+
+  /// A condition key that a service's requests carry.
+  public struct ConditionKey: Sendable, Hashable {
+    /// The key, such as `s3:prefix`; a part in `${…}` stands for any text.
+    public let name: String
+    /// The type of its values as the reference writes it: `String`, `ArrayOfString`, `ARN`, `Bool`, `Date`, `Numeric`, `IPAddress` …
+    public let type: String
+  }
+
+  /// Actions in order of their names, case not counted; each is decoded when it is looked at.
+  public struct Actions: RandomAccessCollection, Sendable {
+    let range: Range<Int>
+
+    /// The first place; places count over all services.
+    public var startIndex: Int { range.lowerBound }
+    /// The place behind the last action.
+    public var endIndex: Int { range.upperBound }
+
+    /// The action at a place.
+    public subscript(position: Int) -> ServiceAction {
+      precondition(range.contains(position), "There is no action at this place.")
+      return ServiceAction(index: position)
+    }
+  }
+
+  let index: Int
+
+  private var table: Table { Services.table }
+  private func field(_ place: Int) -> Int { table.word(32 + 40 * index + 4 * place) }
+
+  var prefixBytes: UnsafeBufferPointer<UInt8> { table.stringBytes(field(0)) }
+
+  /// The prefix of its actions, such as `s3`.
+  public var prefix: String { table.string(field(0)) }
+  /// The name for people, such as `Amazon S3`.
+  public var name: String { table.string(field(1)) }
+  /// The group AWS puts it in, such as `Storage`.
+  public var category: String { table.string(field(2)) }
+  /// Whether an organization's resource control policies bind it.
+  public var honoursResourceControlPolicies: Bool { field(3) & 1 != 0 }
+  /// Its actions, in order of their names.
+  public var actions: Actions { Actions(range: field(4)..<(field(4) + field(5))) }
+
+  /// Its resource types.
+  public var resourceTypes: [ResourceType] {
+    let start = table.word(20)
+    return (field(6)..<(field(6) + field(7))).map { place in
+      let record = start + 12 * place
+      return ResourceType(
+        name: table.string(table.word(record)), arnPattern: table.string(table.word(record + 4)),
+        conditionKeys: table.strings(table.word(record + 8)))
+    }
+  }
+
+  /// Its condition keys, those it shares with other services included.
+  public var conditionKeys: [ConditionKey] {
+    let start = table.word(28)
+    return (field(8)..<(field(8) + field(9))).map { place in
+      let record = start + 8 * place
+      return ConditionKey(name: table.string(table.word(record)), type: table.string(table.word(record + 4)))
+    }
+  }
+
+  /// The action of a name; its case doesn't count.
+  public func action(named name: String) -> ServiceAction? {
+    actions(withPrefix: name).first { $0.nameBytes.count == name.utf8.count }
+  }
+
+  /// The actions whose name begins with a text, case not counted, in order.
+  public func actions(withPrefix prefix: String) -> Actions {
+    Actions(range: Caseless.prefixed(in: actions.range, by: Array(prefix.utf8)) { ServiceAction(index: $0).nameBytes })
+  }
+}
