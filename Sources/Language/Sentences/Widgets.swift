@@ -27,3 +27,29 @@ extension Sentence {
   /// A filter that leaves nothing.
   public static let pickerNoMatch = Sentence("Nothing matches the filter.", "필터와 일치하는 항목이 없습니다.")
 }
+
+/// What keys do, in a word, beside their names.
+extension Sentence {
+  /// Take what is selected.
+  public static let hintChoose = Sentence("choose", "선택")
+  /// Run the selected command.
+  public static let hintRun = Sentence("run", "실행")
+  /// To the next button or field.
+  public static let hintNext = Sentence("next", "다음")
+  /// Leave without effect.
+  public static let hintCancel = Sentence("cancel", "취소")
+  /// Leave what only shows something.
+  public static let hintClose = Sentence("close", "닫기")
+  /// Scroll.
+  public static let hintScroll = Sentence("scroll", "스크롤")
+  /// Set or take a check mark.
+  public static let hintCheck = Sentence("check", "선택/해제")
+  /// Finish a word of a command.
+  public static let hintComplete = Sentence("complete", "자동 완성")
+  /// Commands given before.
+  public static let hintHistory = Sentence("history", "기록")
+  /// Delete.
+  public static let hintDelete = Sentence("delete", "삭제")
+  /// Save.
+  public static let hintSave = Sentence("save", "저장")
+}

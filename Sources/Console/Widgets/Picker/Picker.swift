@@ -44,6 +44,8 @@ struct Picker: Sendable, Equatable {
   private(set) var filter = TextField(limit: 256, placeholder: .pickerFilter)
   private(set) var rows: [Row] = []
   private(set) var scroll = ListScroll()
+  /// Whether the last key moved in the list: the hardware cursor is where the person works, on the row or in the filter.
+  private(set) var isInList = false
   /// Whether the owner is still looking for choices.
   var isSearching = false
 
@@ -107,10 +109,14 @@ struct Picker: Sendable, Equatable {
 extension Picker {
   /// Takes a key.
   mutating func handle(_ key: Key) -> PickerOutcome {
-    if mode == .multiple, key == .character(" ") || key == .insert { return toggle(thenMove: key == .insert) }
+    if mode == .multiple, key == .character(" ") || key == .insert {
+      isInList = true
+      return toggle(thenMove: key == .insert)
+    }
     let before = scroll.selected
     if scroll.handle(key, count: rows.count) {
       stepOffHeading(down: scroll.selected >= before)
+      isInList = true
       return .handled
     }
     switch key {
@@ -124,7 +130,9 @@ extension Picker {
   mutating func paste(_ text: String) -> PickerOutcome { filtered(filter.paste(text)) }
 
   private mutating func filtered(_ outcome: Outcome) -> PickerOutcome {
-    guard outcome == .changed else { return outcome == .ignored ? .ignored : .handled }
+    if outcome == .ignored { return .ignored }
+    isInList = false
+    if outcome == .handled { return .handled }
     if isSupplied {
       isSearching = true
       scroll.reset()

@@ -18,7 +18,9 @@ extension Picker {
       switch rows[row] {
       case .heading(let name): canvas.write(look.cut(name, to: place.columns), at: place.origin, style: look[.heading])
       case .choice(let number):
-        draw(choices[number], isSelected: focused && row == scroll.selected, columns, into: &canvas, in: place, with: look)
+        let isSelected = focused && row == scroll.selected
+        draw(choices[number], isSelected: isSelected, columns, into: &canvas, in: place, with: look)
+        if isSelected, isInList { canvas.cursor = place.origin.moved(columns: min(columns.title.offset, max(0, place.columns - 1))) }
       }
     }
     if rows.isEmpty, !body.isEmpty { drawEmpty(into: &canvas, in: body, with: look) }
