@@ -22,6 +22,7 @@ func tests(of name: String, _ dependencies: [Target.Dependency] = [], resources:
 }
 
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let toml = Target.Dependency.product(name: "TOMLKit", package: "TOMLKit")
@@ -45,7 +46,7 @@ let package = Package(
     room("PolicyEngine", ["IAM", "Language"]),
     room("Credentials", ["IAM", "CHost", crypto]),
     room("AWSCatalog", ["IAM", "CCatalog"]),
-    room("AccountStore", ["IAM", "Language", grdb]),
+    room("AccountStore", ["IAM", "Language", grdb, sqlite]),
     room("AccountService", ["AccountStore", "AWSCatalog", "Credentials", "IAM", "Language", "PolicyEngine"]),
     room("Terminal", ["CHost", "CThemes", "Language", toml]),
     room("NcursesTerminal", ["CHost", "CNcurses", "Language", "Terminal"]),
@@ -64,7 +65,7 @@ let package = Package(
     tests(of: "PolicyEngine", ["AWSCatalog"]),
     tests(of: "Credentials"),
     tests(of: "AWSCatalog"),
-    tests(of: "AccountStore"),
+    tests(of: "AccountStore", ["IAM", "Language", grdb]),
     tests(of: "AccountService"),
     tests(of: "Terminal", ["Language"]),
     tests(of: "Console"),

@@ -28,7 +28,8 @@ public struct AuditEntry: Sendable, Hashable {
 
   /// An entry.
   public init(
-    sequence: Int64, time: Timestamp, eventID: String, eventName: String, actor: String, subject: String, errorCode: String?, record: String,
+    sequence: Int64, time: Timestamp, eventID: String, eventName: String, actor: String, subject: String, errorCode: String?,
+    record: String,
     previousHash: String, hash: String
   ) {
     self.sequence = sequence
@@ -94,7 +95,8 @@ public struct AuditRequest: Sendable, Hashable {
 
   /// A request.
   public init(
-    since: Timestamp? = nil, actor: String? = nil, eventName: String? = nil, errorCode: String? = nil, filter: String = "", after: Int64? = nil,
+    since: Timestamp? = nil, actor: String? = nil, eventName: String? = nil, errorCode: String? = nil, filter: String = "",
+    after: Int64? = nil,
     newestFirst: Bool = false, limit: Int
   ) {
     self.since = since

@@ -31,7 +31,8 @@ public struct WindowRequest: Sendable, Hashable {
 
   /// A request.
   public init(
-    sort: EntityColumn = .name, descending: Bool = false, filter: String = "", pathPrefix: String? = nil, anchor: Anchor = .start, limit: Int
+    sort: EntityColumn = .name, descending: Bool = false, filter: String = "", pathPrefix: String? = nil, anchor: Anchor = .start,
+    limit: Int
   ) {
     self.sort = sort
     self.descending = descending
