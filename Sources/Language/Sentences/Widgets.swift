@@ -53,3 +53,41 @@ extension Sentence {
   /// Save.
   public static let hintSave = Sentence("save", "저장")
 }
+
+/// Words of dialogs.
+extension Sentence {
+  /// A value that isn't set.
+  public static let valueNone = Sentence("(none)", "(없음)")
+  /// Over the field for a name that must be typed.
+  public static func nameToType(_ name: String) -> Sentence { Sentence("To delete it, type \(name)", "삭제하려면 \(name) 입력") }
+  /// The name that was typed is another one.
+  public static func nameDiffers(_ name: String) -> Sentence {
+    Sentence("This isn't the name; type \(name).", "이름이 일치하지 않습니다. \(name) 값을 입력하십시오.")
+  }
+  /// Two editors saved the same thing.
+  public static let conflictTitle = Sentence("Changed by somebody else meanwhile", "다른 편집자가 먼저 변경함")
+  /// The value when editing began.
+  public static let conflictBase = Sentence("before", "이전 값")
+  /// The value that the other editor saved.
+  public static let conflictTheirs = Sentence("theirs", "저장된 값")
+  /// The value that this editor wants to save.
+  public static let conflictMine = Sentence("mine", "내 값")
+  /// Nobody has decided yet whose value is taken.
+  public static let conflictUndecided = Sentence("choose one", "선택 필요")
+  /// Take the other editor's values for all fields.
+  public static let conflictAllTheirs = Sentence("all theirs", "모두 저장된 값")
+  /// Take one's own values for all fields.
+  public static let conflictAllMine = Sentence("all mine", "모두 내 값")
+}
+
+/// Words for finding in a text.
+extension Sentence {
+  /// In the empty field for what to find.
+  public static let findPlaceholder = Sentence("find", "찾기")
+  /// The text isn't there.
+  public static let findNothing = Sentence("not found", "찾을 수 없음")
+  /// Which find of how many.
+  public static func findPlace(_ number: Int, of count: Int) -> Sentence {
+    Sentence(verbatim: "\(Self.number(number)) / \(Self.number(count))")
+  }
+}

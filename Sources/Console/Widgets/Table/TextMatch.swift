@@ -20,6 +20,12 @@ enum TextMatch {
     return words.flatMap { ranges(of: $0.map { String($0) }, in: characters) }.map { starts[$0.lowerBound]..<starts[$0.upperBound] }
   }
 
+  /// Whether a text that is lower case already stands in another one of any case.
+  static func contains(_ word: String, in text: String) -> Bool {
+    let lower = Array(text.lowercased().utf8)
+    return !ranges(of: Array(word.utf8), in: lower).isEmpty
+  }
+
   private static func lowered(_ byte: UInt8) -> UInt8 { (0x41...0x5A).contains(byte) ? byte + 0x20 : byte }
 
   /// Every place where one sequence stands in another, without overlaps.
