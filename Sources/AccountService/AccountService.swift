@@ -1,0 +1,102 @@
+public import AccountStore
+public import IAM
+import Language
+
+/// The one door to an account: every change and every look goes through `perform`, whoever asks and from wherever.
+///
+/// 1. authenticate: the caller is still who it was; 2. authorize; 3. validate the input; 4. change and audit in one transaction; 5. answer,
+/// after the commit. Errors are `IAMError`.
+public final class AccountService: Sendable {
+  /// The store, for what concerns the file as a whole: backup, integrity, other accounts.
+  public let store: AccountStore
+  /// The account.
+  public let accountID: AccountID
+  let environment: ServiceEnvironment
+
+  /// A service for one account of a store.
+  public init(store: AccountStore, account: AccountID, environment: ServiceEnvironment = .system) {
+    self.store = store
+    accountID = account
+    self.environment = environment
+  }
+
+  /// Answers a query or a reading operation.
+  public func perform<Q: Query>(_ query: Q, as caller: Caller) throws -> Q.Answer {
+    try authorize(Q.action, caller)
+    try query.check()
+    return try store.read(accountID) { reading in
+      try query.run(in: ReadScope(store: reading, account: reading.account, now: environment.now(), caller: caller))
+    }
+  }
+
+  /// Performs a change and answers when it is durable.
+  ///
+  /// - Parameter expectations: Revisions that must still be in force; else `ConcurrentModification`.
+  @discardableResult
+  public func perform<O: WriteOperation>(_ operation: O, as caller: Caller, expecting expectations: [Expectation] = []) throws -> O.Answer {
+    var answer: O.Answer?
+    try change(as: caller, expecting: expectations, of: [operation]) { scope in
+      answer = try execute(operation, in: scope)
+    }
+    guard let answer else { throw IAMError(.serviceFailure, .nothingAnswered) }
+    return answer
+  }
+
+  /// Performs several changes as one: all are made, each with its audit entry, or none.
+  public func perform(all operations: [any WriteOperation], as caller: Caller, expecting expectations: [Expectation] = []) throws {
+    try change(as: caller, expecting: expectations, of: operations) { scope in
+      for operation in operations { _ = try execute(operation, in: scope) }
+    }
+  }
+
+  private func change(
+    as caller: Caller, expecting expectations: [Expectation], of operations: [any WriteOperation], _ body: (WriteScope) throws -> Void
+  ) throws {
+    do {
+      for operation in operations {
+        try authorize(type(of: operation).action, caller)
+        try operation.check()
+      }
+      try store.write(accountID) { writing in
+        for expectation in expectations { try expectation.check(in: writing) }
+        try body(WriteScope(store: writing, account: writing.account, now: environment.now(), caller: caller, environment: environment))
+      }
+    } catch let error as IAMError {
+      recordRefusal(of: operations, as: caller, error)
+      throw error
+    }
+  }
+
+  private func execute<O: WriteOperation>(_ operation: O, in scope: WriteScope) throws -> O.Answer {
+    let answer = try operation.run(in: scope)
+    let record = AuditRecordMaker(scope: scope.reading, environment: environment).record(of: operation, answer: answer.fields, error: nil)
+    try scope.store.append(record)
+    return answer
+  }
+
+  /// Keeps a refused change in the audit trail. The refusal itself has been told, so a store that can't take the entry changes nothing.
+  private func recordRefusal(of operations: [any WriteOperation], as caller: Caller, _ error: IAMError) {
+    guard error.isWorthAuditing, let operation = operations.first else { return }
+    _ = try? store.write(accountID) { writing in
+      let scope = ReadScope(store: writing, account: try writing.account, now: environment.now(), caller: caller)
+      try writing.append(AuditRecordMaker(scope: scope, environment: environment).record(of: operation, answer: [], error: error))
+    }
+  }
+
+  /// The local owner may do everything; there is no other caller yet.
+  private func authorize(_ action: String, _ caller: Caller) throws {
+    switch caller {
+    case .localOwner: return
+    }
+  }
+}
+
+extension IAMError {
+  /// Whether the refusal is the account's business: trouble with the store itself isn't, and couldn't be written either.
+  fileprivate var isWorthAuditing: Bool {
+    switch code {
+    case .serviceFailure, .unusableStore, .readOnlyStore, .cancelled, .concurrentModification: false
+    default: true
+    }
+  }
+}

@@ -1,0 +1,38 @@
+public import AccountStore
+public import IAM
+
+/// What a reading operation sees.
+public struct ReadScope {
+  /// The account's entities, in one consistent view.
+  public let store: any AccountReading
+  /// The account.
+  public let account: Account
+  /// The moment of the call.
+  public let now: Timestamp
+  /// Who asks.
+  public let caller: Caller
+}
+
+/// What a changing operation sees and may use.
+public struct WriteScope {
+  /// The account's entities, inside the transaction.
+  public let store: any AccountWriting
+  /// The account.
+  public let account: Account
+  /// The moment of the call.
+  public let now: Timestamp
+  /// Who asks.
+  public let caller: Caller
+  let environment: ServiceEnvironment
+
+  /// The scope for reading what the transaction has made so far.
+  public var reading: ReadScope {
+    ReadScope(store: store, account: account, now: now, caller: caller)
+  }
+
+  /// A new unique ID.
+  public func makeID(_ kind: EntityKind) -> String {
+    var generator = environment.random()
+    return UniqueID.make(kind.idPrefix, in: account.id, using: &generator)
+  }
+}

@@ -1,0 +1,40 @@
+import Foundation
+public import IAM
+
+/// What the service takes from the world around it; tests pass a fixed clock and fixed randomness.
+public struct ServiceEnvironment: Sendable {
+  /// The clock.
+  public var now: @Sendable () -> Timestamp
+  /// A source of randomness for IDs and secrets.
+  public var random: @Sendable () -> AnyGenerator
+  /// A new event ID.
+  public var eventID: @Sendable () -> String
+
+  /// An environment.
+  public init(now: @escaping @Sendable () -> Timestamp, random: @escaping @Sendable () -> AnyGenerator, eventID: @escaping @Sendable () -> String) {
+    self.now = now
+    self.random = random
+    self.eventID = eventID
+  }
+
+  /// The machine's clock and randomness.
+  public static let system = ServiceEnvironment(
+    now: { Timestamp(seconds: Int64(Date().timeIntervalSince1970)) },
+    random: { AnyGenerator(SystemRandomNumberGenerator()) },
+    eventID: { UUID().uuidString.lowercased() })
+}
+
+/// Any generator of random numbers, as one type.
+public struct AnyGenerator: RandomNumberGenerator, Sendable {
+  private var base: any (RandomNumberGenerator & Sendable)
+
+  /// Wraps a generator.
+  public init(_ base: any (RandomNumberGenerator & Sendable)) {
+    self.base = base
+  }
+
+  /// The next random number.
+  public mutating func next() -> UInt64 {
+    base.next()
+  }
+}
