@@ -1,0 +1,80 @@
+import IAM
+public import Language
+public import Terminal
+
+/// The whole of the console at a moment, as a value: `update` makes the next one, `draw` shows it.
+public struct AppState: Sendable {
+  /// The terminal's size.
+  var size: Size
+  /// Theme and language.
+  var look: Look
+  /// The account that is open.
+  var account: AccountFacts
+  /// The screens, the visible one last; never empty.
+  var stack: [Layer]
+  /// Places left by going back, the latest last.
+  var forward: [Place] = []
+  /// A dialog over the screen.
+  var overlay: Overlay?
+  /// A sentence in the bottom line, until the next key.
+  var notice: Notice?
+  /// The first key of a two-key command, waiting for the second.
+  var prefix: Character?
+  /// The moment of the last event, for ages.
+  var now: Timestamp
+  /// Numbers screens, so that answers find the one that asked.
+  var nextLayer = 1
+  /// Whether the mouse is reported.
+  var hasMouse: Bool
+  /// Whether the program is over.
+  var isFinished = false
+
+  /// A screen on the stack, with the number answers come back under.
+  struct Layer: Sendable {
+    let id: Int
+    var screen: any Screen
+  }
+
+  /// A console at its first screen.
+  init(size: Size, look: Look, account: AccountFacts, first: any Screen, now: Timestamp, hasMouse: Bool = true) {
+    self.size = size
+    self.look = look
+    self.account = account
+    self.now = now
+    self.hasMouse = hasMouse
+    stack = [Layer(id: 0, screen: first)]
+  }
+
+  /// The visible screen.
+  var screen: any Screen {
+    get { stack[stack.count - 1].screen }
+    set { stack[stack.count - 1].screen = newValue }
+  }
+
+  /// What the visible screen may know.
+  var context: Context {
+    Context(area: AppLayout(size: size).body, look: look, account: account, now: now)
+  }
+}
+
+/// How the terminal is divided: a title, the section bar where there is room, the screen, a bottom line.
+struct AppLayout {
+  let title: Rect
+  let sections: Rect
+  let body: Rect
+  let status: Rect
+
+  init(size: Size) {
+    let all = Rect(size)
+    let top = all.split(top: 1)
+    let bar = top.rest.split(top: size.rows >= 16 ? 1 : 0)
+    let bottom = bar.rest.split(bottom: 1)
+    title = top.top
+    sections = bar.top
+    body = bottom.rest
+    status = bottom.bottom
+  }
+
+  /// The smallest terminal the console is drawn in.
+  static let smallest = Size(columns: 40, rows: 12)
+}

@@ -1,0 +1,82 @@
+import AccountService
+import IAM
+import Language
+
+/// Something a screen wants done. The first group is done by the application's state itself, the rest by the loop around it.
+enum Effect: Sendable {
+  /// Shows a screen on top of the others.
+  case push(any Screen)
+  /// Puts a screen in the place of the top one.
+  case replace(any Screen)
+  /// Goes back to the screen below.
+  case pop
+  /// Goes to a list, with nothing below it.
+  case go(Place)
+  /// Shows a dialog over the screen.
+  case open(Overlay)
+  /// Shows a sentence for a while.
+  case tell(Notice)
+  /// Changes the language.
+  case speak(Language)
+  /// Changes the theme by name.
+  case wear(String)
+  /// Presses a key, as the help menu does for the entry that was chosen.
+  case press(Key)
+  /// Looks at the store again.
+  case refresh
+
+  /// Asks the account; the answer comes to the screen with this tag.
+  case ask(any Query, tag: String)
+  /// Gives up what was asked with this tag.
+  case forget(tag: String)
+  /// Changes the account, all operations or none; how it went comes to the screen with this tag.
+  case change([any WriteOperation], expecting: [Expectation], tag: String)
+  /// Puts the demo account back as it was at the start.
+  case resetDemo
+  /// Puts text on the terminal's clipboard.
+  case copy(String)
+  /// Writes a text to a file that must not exist yet.
+  case save(String, toFile: String)
+  /// Rings the bell.
+  case ring
+  /// Paints everything again.
+  case repaint
+  /// Gives the terminal back until the shell resumes the program.
+  case suspend
+  /// Switches reports of the mouse.
+  case mouse(Bool)
+  /// Ends the program.
+  case quit
+}
+
+/// A sentence shown for a while in the bottom line.
+struct Notice: Sendable, Equatable {
+  enum Kind: Sendable, Equatable {
+    case success, info, failure
+  }
+
+  var kind: Kind
+  var sentence: Sentence
+
+  init(_ kind: Kind, _ sentence: Sentence) {
+    self.kind = kind
+    self.sentence = sentence
+  }
+
+  /// An error as it is told: its code and its sentence.
+  init(_ error: IAMError) {
+    kind = .failure
+    sentence = Sentence(
+      "\(error.code.rawValue): \(error.message.english)", "\(error.code.rawValue): \(error.message.korean)")
+  }
+}
+
+/// What the loop brings back from the account.
+enum Answer: Sendable {
+  /// What a query answered, of the type the query says.
+  case found(any Sendable)
+  /// A change is made and durable.
+  case changed
+  /// It didn't work.
+  case failed(IAMError)
+}

@@ -1,0 +1,144 @@
+import IAM
+import Language
+import Terminal
+
+/// A screen of the console: a value that keys and answers change and that draws itself.
+protocol Screen: Sendable {
+  /// The plain name, as the title bar shows it.
+  var title: Sentence { get }
+  /// What follows the title: a count, a state.
+  var subtitle: Sentence? { get }
+  /// Where this screen is, for history and `--open`.
+  var place: Place { get }
+  /// The keys of this screen, most useful first: the bottom line, the help menu and its running of them read this.
+  var bindings: [Binding] { get }
+  /// Whether keys are text just now.
+  var takesText: Bool { get }
+  /// Whether leaving would lose something.
+  var isDirty: Bool { get }
+
+  /// The screen was put on the stack, or the one above it has gone.
+  mutating func begin(_ context: Context) -> [Effect]
+  /// The store changed, by this console or another process.
+  mutating func refresh(_ context: Context) -> [Effect]
+  /// A key that no other part took; letters are Latin unless the screen takes text.
+  mutating func handle(_ key: Key, _ context: Context) -> [Effect]
+  /// Pasted text; nil where the screen has no use for it.
+  mutating func paste(_ text: String, _ context: Context) -> [Effect]?
+  /// A click or the wheel, in the screen's own rectangle.
+  mutating func mouse(_ event: MouseEvent, _ context: Context) -> [Effect]
+  /// An answer to something this screen asked for.
+  mutating func receive(_ answer: Answer, tag: String, _ context: Context) -> [Effect]
+
+  /// Draws the screen; sets the cursor where attention is.
+  func draw(into canvas: inout Canvas, in rect: Rect, _ context: Context)
+}
+
+extension Screen {
+  var subtitle: Sentence? { nil }
+  var takesText: Bool { false }
+  var isDirty: Bool { false }
+  mutating func refresh(_ context: Context) -> [Effect] { begin(context) }
+  mutating func paste(_ text: String, _ context: Context) -> [Effect]? { nil }
+  mutating func mouse(_ event: MouseEvent, _ context: Context) -> [Effect] { [] }
+  mutating func receive(_ answer: Answer, tag: String, _ context: Context) -> [Effect] { [] }
+}
+
+/// What a screen may know of the world when it is drawn or changed.
+struct Context: Sendable {
+  /// The rectangle the screen draws in.
+  var area: Rect
+  /// Theme and language.
+  var look: Look
+  /// The account.
+  var account: AccountFacts
+  /// The moment, for ages.
+  var now: Timestamp
+}
+
+/// What all screens know of the account.
+struct AccountFacts: Sendable, Equatable {
+  var id: AccountID
+  var partition = "aws"
+  var alias: String?
+  var isReadOnly = false
+  var isDemo = false
+  /// The Unix user who owns the store.
+  var owner: String
+}
+
+/// A key of a screen and what it does.
+struct Binding: Sendable, Equatable {
+  let key: Key
+  let label: Sentence
+  /// Whether the bottom line shows it.
+  let isHint: Bool
+  /// How the key is written where one entry stands for several keys.
+  let name: String
+
+  init(_ key: Key, _ label: Sentence, hint: Bool = true, name: String? = nil) {
+    self.key = key
+    self.label = label
+    isHint = hint
+    self.name = name ?? key.name
+  }
+}
+
+/// A place in the console that can be gone to by name.
+enum Place: Sendable, Hashable {
+  case users, groups, roles, policies, instanceProfiles, events, account
+  case user(String), group(String), role(String), policy(arn: String), instanceProfile(String), event(Int64)
+  /// A form or a tool that is opened from another place only.
+  case inside(String)
+}
+
+extension Place {
+  /// A place as `--open` and the command line name it; nil for what is no place.
+  init?(_ text: String) {
+    let parts = text.split(separator: "/", maxSplits: 1).map(String.init)
+    switch (parts.first ?? "", parts.count > 1 ? parts[1] : nil) {
+    case ("users", nil), ("user", nil): self = .users
+    case ("groups", nil), ("group", nil): self = .groups
+    case ("roles", nil), ("role", nil): self = .roles
+    case ("policies", nil), ("policy", nil): self = .policies
+    case ("instance-profiles", nil), ("instance-profile", nil), ("profiles", nil): self = .instanceProfiles
+    case ("events", nil), ("event", nil): self = .events
+    case ("account", nil): self = .account
+    case ("user", let name?): self = .user(name)
+    case ("group", let name?): self = .group(name)
+    case ("role", let name?): self = .role(name)
+    case ("instance-profile", let name?): self = .instanceProfile(name)
+    case ("policy", let arn?): self = .policy(arn: arn)
+    case ("event", let number?):
+      guard let sequence = Int64(number) else { return nil }
+      self = .event(sequence)
+    default: return nil
+    }
+  }
+
+  /// The place's name, as `--open` takes it.
+  var name: String {
+    switch self {
+    case .users: "users"
+    case .groups: "groups"
+    case .roles: "roles"
+    case .policies: "policies"
+    case .instanceProfiles: "instance-profiles"
+    case .events: "events"
+    case .account: "account"
+    case .user(let name): "user/\(name)"
+    case .group(let name): "group/\(name)"
+    case .role(let name): "role/\(name)"
+    case .policy(let arn): "policy/\(arn)"
+    case .instanceProfile(let name): "instance-profile/\(name)"
+    case .event(let sequence): "event/\(sequence)"
+    case .inside(let name): name
+    }
+  }
+
+  /// The lists that `g` and a letter go to, in the order of the section bar.
+  static let sections: [(key: Character, place: Place, title: Sentence)] = [
+    ("u", .users, .users), ("g", .groups, .groups), ("r", .roles, .roles), ("p", .policies, .policies),
+    ("i", .instanceProfiles, .instanceProfiles), ("e", .events, .events), ("a", .account, .account),
+  ]
+}

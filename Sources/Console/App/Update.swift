@@ -1,0 +1,238 @@
+import IAM
+import Language
+import Terminal
+
+/// Something that happened, from the terminal or from the account.
+enum AppEvent: Sendable {
+  /// The terminal told something.
+  case terminal(TerminalEvent)
+  /// A screen's question or change came to an end.
+  case answered(layer: Int, tag: String, Answer)
+  /// The store was changed by somebody.
+  case storeChanged
+  /// The first event of all.
+  case started
+}
+
+/// An effect for the loop, with the screen it comes from.
+struct Errand: Sendable {
+  let layer: Int
+  let effect: Effect
+}
+
+/// The console's one step: the state after an event, and what the loop has to do. Pure: it reads no clock, file or terminal.
+func update(_ state: inout AppState, _ event: AppEvent) -> [Errand] {
+  var step = AppStep(state: state)
+  step.take(event)
+  state = step.state
+  return step.errands
+}
+
+/// A step being made.
+private struct AppStep {
+  var state: AppState
+  var errands: [Errand] = []
+
+  mutating func take(_ event: AppEvent) {
+    switch event {
+    case .started: onTop { $0.begin($1) }
+    case .storeChanged: refreshAll()
+    case .answered(let layer, let tag, let answer): deliver(answer, tag: tag, toLayer: layer)
+    case .terminal(let event): take(event)
+    }
+  }
+
+  private mutating func take(_ event: TerminalEvent) {
+    switch event {
+    case .key(let key):
+      state.notice = nil
+      take(key)
+    case .paste(let text): take(paste: text)
+    case .mouse(let event): take(event)
+    case .resize(let size):
+      state.size = size
+      onTop { $0.refresh($1) }
+    case .suspendRequested: order(.suspend, from: 0)
+    case .resumed: order(.repaint, from: 0)
+    case .hangup, .terminate: state.isFinished = true
+    case .wake, .timeout: break
+    }
+  }
+
+  // MARK: keys
+
+  private mutating func take(_ key: Key) {
+    switch key {
+    case .control("l"): return order(.repaint, from: 0)
+    case .control("z"): return order(.suspend, from: 0)
+    default: break
+    }
+    if var overlay = state.overlay {
+      let effects = overlay.handle(key)
+      state.overlay = overlay.isClosed ? nil : overlay
+      return follow(effects, from: top)
+    }
+    if state.screen.takesText { return onTop { $0.handle(key, $1) } }
+    take(command: key.command)
+  }
+
+  private mutating func take(command key: Key) {
+    if let first = state.prefix {
+      state.prefix = nil
+      return take(second: key, after: first)
+    }
+    switch key {
+    case .character("g"): state.prefix = "g"
+    case .character("q"): leave()
+    case .control("c"): state.notice = Notice(.info, .howToQuit)
+    case .character("?"), .function(1): state.overlay = .help(state.screen.bindings + Self.globalBindings, state.context)
+    case .character(":"): state.overlay = .commandLine()
+    case .character("["): leave()
+    case .character("]"): goForward()
+    case .escape where state.stack.count > 1 && !hasBinding(.escape): leave()
+    default: onTop { $0.handle(key, $1) }
+    }
+  }
+
+  private func hasBinding(_ key: Key) -> Bool {
+    state.screen.bindings.contains { $0.key == key }
+  }
+
+  private mutating func take(second key: Key, after first: Character) {
+    switch key {
+    case .character("g"): onTop { $0.handle(.home, $1) }
+    case .character(let letter):
+      if let section = Place.sections.first(where: { $0.key == letter }) { return follow([.go(section.place)], from: top) }
+      state.notice = Notice(.info, .unknownJump)
+    default: break
+    }
+  }
+
+  /// Keys that are the same on every screen.
+  static let globalBindings: [Binding] = [
+    Binding(.character("g"), .keyGoTo, name: "g …"), Binding(.character(":"), .keyCommandLine), Binding(.character("?"), .keyHelp),
+    Binding(.character("["), .keyBack, hint: false, name: "[ Esc"), Binding(.character("]"), .keyForward, hint: false),
+    Binding(.control("l"), .keyRepaint, hint: false), Binding(.control("z"), .keySuspend, hint: false), Binding(.character("q"), .keyQuit),
+  ]
+
+  private mutating func take(paste text: String) {
+    state.notice = nil
+    if var overlay = state.overlay {
+      if !overlay.paste(text) { state.notice = Notice(.info, .pasteDropped) }
+      state.overlay = overlay
+      return
+    }
+    var screen = state.screen
+    guard let effects = screen.paste(text, state.context) else {
+      state.notice = Notice(.info, .pasteDropped)
+      return
+    }
+    state.screen = screen
+    follow(effects, from: top)
+  }
+
+  private mutating func take(_ event: MouseEvent) {
+    guard state.overlay == nil else { return }
+    let layout = AppLayout(size: state.size)
+    if layout.sections.contains(event.position), event.action == .press(.left) {
+      if let place = SectionBar(state: state).place(at: event.position, in: layout.sections) { follow([.go(place)], from: top) }
+    } else if layout.body.contains(event.position) {
+      onTop { $0.mouse(event, $1) }
+    }
+  }
+
+  // MARK: screens
+
+  private var top: Int { state.stack[state.stack.count - 1].id }
+
+  /// Lets the visible screen act and follows what it wants.
+  private mutating func onTop(_ act: (inout any Screen, Context) -> [Effect]) {
+    var screen = state.screen
+    let effects = act(&screen, state.context)
+    state.screen = screen
+    follow(effects, from: top)
+  }
+
+  private mutating func deliver(_ answer: Answer, tag: String, toLayer id: Int) {
+    guard let index = state.stack.firstIndex(where: { $0.id == id }) else { return }
+    var screen = state.stack[index].screen
+    let effects = screen.receive(answer, tag: tag, state.context)
+    state.stack[index].screen = screen
+    follow(effects, from: id)
+  }
+
+  private mutating func refreshAll() {
+    onTop { $0.refresh($1) }
+  }
+
+  /// Goes back a screen, from the first one out of the program; asks when something is unsaved.
+  private mutating func leave() {
+    let isLast = state.stack.count == 1
+    if state.screen.isDirty {
+      state.overlay = .confirm(.discardTitle, .discardQuestion, yes: .discard, then: [isLast ? .quit : .pop])
+    } else {
+      follow([isLast ? .quit : .pop], from: top)
+    }
+  }
+
+  private mutating func goForward() {
+    guard let place = state.forward.popLast() else { return }
+    push(Screens.screen(at: place), keepingForward: true)
+  }
+
+  private mutating func push(_ screen: any Screen, keepingForward: Bool = false) {
+    if !keepingForward { state.forward = [] }
+    state.stack.append(AppState.Layer(id: state.nextLayer, screen: screen))
+    state.nextLayer += 1
+    onTop { $0.begin($1) }
+  }
+
+  private mutating func go(to place: Place) {
+    if state.stack.contains(where: { $0.screen.isDirty }) {
+      state.overlay = .confirm(.discardTitle, .discardQuestion, yes: .discard, then: [.pop, .go(place)])
+      return
+    }
+    state.forward = []
+    state.stack = [AppState.Layer(id: state.nextLayer, screen: Screens.screen(at: place))]
+    state.nextLayer += 1
+    onTop { $0.begin($1) }
+  }
+
+  private mutating func pop() {
+    guard state.stack.count > 1, let gone = state.stack.popLast() else { return }
+    if case .inside = gone.screen.place {} else { state.forward.append(gone.screen.place) }
+    onTop { $0.refresh($1) }
+  }
+
+  // MARK: effects
+
+  private mutating func follow(_ effects: [Effect], from layer: Int) {
+    for effect in effects { follow(effect, from: layer) }
+  }
+
+  private mutating func follow(_ effect: Effect, from layer: Int) {
+    switch effect {
+    case .push(let screen): push(screen)
+    case .replace(let screen):
+      state.stack[state.stack.count - 1] = AppState.Layer(id: state.nextLayer, screen: screen)
+      state.nextLayer += 1
+      onTop { $0.begin($1) }
+    case .pop: pop()
+    case .go(let place): go(to: place)
+    case .open(let overlay): state.overlay = overlay
+    case .tell(let notice): state.notice = notice
+    case .speak(let language):
+      state.look = Look(theme: state.look.theme, language: language)
+      onTop { $0.refresh($1) }
+    case .refresh: refreshAll()
+    case .quit: state.isFinished = true
+    case .press(let key): take(key)
+    default: order(effect, from: layer)
+    }
+  }
+
+  private mutating func order(_ effect: Effect, from layer: Int) {
+    if case .mouse(let isOn) = effect { state.hasMouse = isOn }
+    errands.append(Errand(layer: layer, effect: effect))
+  }
+}
