@@ -20,11 +20,11 @@ public final class AccountService: Sendable {
     self.environment = environment
   }
 
-  /// Answers a query or a reading operation.
-  public func perform<Q: Query>(_ query: Q, as caller: Caller) throws -> Q.Answer {
+  /// Answers a query or a reading operation; throws `Cancelled` where it was given up meanwhile.
+  public func perform<Q: Query>(_ query: Q, as caller: Caller, cancellation: Cancellation? = nil) throws -> Q.Answer {
     try authorize(Q.action, caller)
     try query.check()
-    return try store.read(accountID) { reading in
+    return try store.read(accountID, cancellation) { reading in
       try query.run(in: ReadScope(store: reading, account: reading.account, now: environment.now(), caller: caller))
     }
   }

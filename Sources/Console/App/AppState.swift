@@ -15,7 +15,7 @@ public struct AppState: Sendable {
   /// Places left by going back, the latest last.
   var forward: [Place] = []
   /// A dialog over the screen.
-  var overlay: Overlay?
+  var overlay: (any Overlay)?
   /// A sentence in the bottom line, until the next key.
   var notice: Notice?
   /// The first key of a two-key command, waiting for the second.
@@ -53,7 +53,7 @@ public struct AppState: Sendable {
 
   /// What the visible screen may know.
   var context: Context {
-    Context(area: AppLayout(size: size).body, look: look, account: account, now: now)
+    Context(area: AppLayout(size: size).body, screen: size, look: look, account: account, now: now)
   }
 }
 

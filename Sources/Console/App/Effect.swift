@@ -13,7 +13,7 @@ enum Effect: Sendable {
   /// Goes to a list, with nothing below it.
   case go(Place)
   /// Shows a dialog over the screen.
-  case open(Overlay)
+  case open(any Overlay)
   /// Shows a sentence for a while.
   case tell(Notice)
   /// Changes the language.

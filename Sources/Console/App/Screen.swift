@@ -48,6 +48,8 @@ extension Screen {
 struct Context: Sendable {
   /// The rectangle the screen draws in.
   var area: Rect
+  /// The whole terminal, which dialogs draw over.
+  var screen: Size
   /// Theme and language.
   var look: Look
   /// The account.

@@ -68,7 +68,7 @@ private struct AppStep {
     default: break
     }
     if var overlay = state.overlay {
-      let effects = overlay.handle(key)
+      let effects = overlay.handle(key, state.context)
       state.overlay = overlay.isClosed ? nil : overlay
       return follow(effects, from: top)
     }
@@ -85,8 +85,8 @@ private struct AppStep {
     case .character("g"): state.prefix = "g"
     case .character("q"): leave()
     case .control("c"): state.notice = Notice(.info, .howToQuit)
-    case .character("?"), .function(1): state.overlay = .help(state.screen.bindings + Self.globalBindings, state.context)
-    case .character(":"): state.overlay = .commandLine()
+    case .character("?"), .function(1): state.overlay = HelpOverlay(state.screen.bindings, everywhere: Self.globalBindings, state.context)
+    case .character(":"): state.overlay = CommandOverlay(state.context)
     case .character("["): leave()
     case .character("]"): goForward()
     case .escape where state.stack.count > 1 && !hasBinding(.escape): leave()
@@ -135,7 +135,7 @@ private struct AppStep {
     guard state.overlay == nil else { return }
     let layout = AppLayout(size: state.size)
     if layout.sections.contains(event.position), event.action == .press(.left) {
-      if let place = SectionBar(state: state).place(at: event.position, in: layout.sections) { follow([.go(place)], from: top) }
+      if let place = SectionBar(state: state).place(at: event.position, in: layout.sections, state.look) { follow([.go(place)], from: top) }
     } else if layout.body.contains(event.position) {
       onTop { $0.mouse(event, $1) }
     }
@@ -169,7 +169,7 @@ private struct AppStep {
   private mutating func leave() {
     let isLast = state.stack.count == 1
     if state.screen.isDirty {
-      state.overlay = .confirm(.discardTitle, .discardQuestion, yes: .discard, then: [isLast ? .quit : .pop])
+      state.overlay = ConfirmOverlay(.discardTitle, [.discardQuestion], yes: .discard, then: [isLast ? .quit : .pop])
     } else {
       follow([isLast ? .quit : .pop], from: top)
     }
@@ -189,7 +189,7 @@ private struct AppStep {
 
   private mutating func go(to place: Place) {
     if state.stack.contains(where: { $0.screen.isDirty }) {
-      state.overlay = .confirm(.discardTitle, .discardQuestion, yes: .discard, then: [.pop, .go(place)])
+      state.overlay = ConfirmOverlay(.discardTitle, [.discardQuestion], yes: .discard, then: [.pop, .go(place)])
       return
     }
     state.forward = []

@@ -1,0 +1,47 @@
+public import IAM
+public import Language
+public import Terminal
+
+/// What a console is opened with.
+public struct ConsoleSettings: Sendable {
+  /// The account.
+  public var account: AccountID
+  /// Its partition.
+  public var partition = "aws"
+  /// Its alias.
+  public var alias: String?
+  /// The language.
+  public var language = Language.english
+  /// The theme, already fit for the terminal's colours.
+  public var theme: Theme
+  /// The name of the first place, as `--open` takes it.
+  public var place = "users"
+  /// Whether the mouse is reported.
+  public var hasMouse = true
+  /// Whether the store was opened for reading only.
+  public var isReadOnly = false
+  /// Puts the demo account back as it was; nil outside the demo.
+  public var resetDemo: (@Sendable () throws -> Void)?
+  /// How long a frame waits for an answer before it is drawn without.
+  public var graceMilliseconds = 30
+  /// The clock.
+  public var now: @Sendable () -> Timestamp
+  /// The themes that can be chosen.
+  public var themeNames: [String] = []
+  /// Loads a theme by name, fit for the terminal.
+  public var loadTheme: @Sendable (String) -> Theme? = { _ in nil }
+
+  /// Settings for an account.
+  public init(account: AccountID, theme: Theme, now: @escaping @Sendable () -> Timestamp) {
+    self.account = account
+    self.theme = theme
+    self.now = now
+  }
+
+  func facts(owner: String) -> AccountFacts {
+    AccountFacts(
+      id: account, partition: partition, alias: alias, isReadOnly: isReadOnly, isDemo: resetDemo != nil, owner: owner)
+  }
+
+  func theme(named name: String) -> Theme? { loadTheme(name) }
+}

@@ -1,0 +1,65 @@
+import Language
+import Terminal
+
+/// Draws the console as it is at this moment. Pure: the same state gives the same canvas.
+func draw(_ state: AppState) -> Canvas {
+  let look = state.look
+  var canvas = Canvas(size: state.size, blank: look[.text])
+  canvas.escapeStyle = look[.escape]
+  guard state.size.columns >= AppLayout.smallest.columns, state.size.rows >= AppLayout.smallest.rows else {
+    let lines = look.text(.tooSmall(AppLayout.smallest.columns, AppLayout.smallest.rows)).wrapped(columns: max(1, state.size.columns))
+    for (row, line) in lines.prefix(state.size.rows).enumerated() { canvas.write(line, at: Position(row: row, column: 0), style: look[.warning]) }
+    canvas.cursor = Position(row: 0, column: 0)
+    return canvas
+  }
+  let layout = AppLayout(size: state.size)
+  let context = state.context
+  titleBar(state).draw(into: &canvas, in: layout.title, with: look)
+  SectionBar(state: state).draw(into: &canvas, in: layout.sections, with: look)
+  canvas.clipped(to: layout.body) { state.screen.draw(into: &$0, in: layout.body, context) }
+  drawBottom(state, into: &canvas, layout)
+  state.overlay?.draw(into: &canvas, in: Rect(state.size), context)
+  return canvas
+}
+
+private func titleBar(_ state: AppState) -> TitleBar {
+  let look = state.look
+  let account = state.account
+  var badges: [TitleBar.Badge] = []
+  if account.isDemo { badges.append(TitleBar.Badge([look.text(.demo)])) }
+  if account.isReadOnly { badges.append(TitleBar.Badge([look.text(.readOnly)], role: .badgeAlert)) }
+  badges.append(TitleBar.Badge([look.text(.localOwner(account.owner)), look.text(.localOwnerShort)], role: .badgeAlert))
+  let names = account.alias.map { [SafeText("\($0) (\(account.id))"), SafeText($0)] } ?? []
+  return TitleBar(
+    look.text(state.screen.title), count: state.screen.subtitle.map(look.text) ?? .empty, account: names + [SafeText(account.id.digits)],
+    badges: badges)
+}
+
+/// The bottom lines: a notice where there is one, else what can be done here.
+private func drawBottom(_ state: AppState, into canvas: inout Canvas, _ layout: AppLayout) {
+  if let notice = state.notice {
+    let note = Notification(notice.kind.widgetKind, notice.sentence)
+    let rows = note.rows(columns: layout.status.columns, state.look)
+    let area = layout.body.rows + 1 >= rows ? layout.body.split(bottom: rows - 1).bottom : layout.status
+    note.draw(
+      into: &canvas, in: Rect(row: area.row, column: 0, rows: layout.status.endRow - area.row, columns: layout.status.columns), with: state.look)
+    return
+  }
+  if let prefix = state.prefix {
+    let hints = [Hint(String(prefix), .keyFirst)] + Place.sections.map { Hint(String($0.key), $0.title) }
+    return StatusLine(hints).draw(into: &canvas, in: layout.status, with: state.look)
+  }
+  let own = state.screen.bindings.filter(\.isHint).map { Hint($0.name, $0.label) }
+  let general = state.screen.takesText ? [] : [Hint("?", .keyHelp, isPinned: true), Hint("q", state.stack.count > 1 ? .keyBack : .keyQuit, isPinned: true)]
+  StatusLine(own + general).draw(into: &canvas, in: layout.status, with: state.look)
+}
+
+extension Notice.Kind {
+  fileprivate var widgetKind: Notification.Kind {
+    switch self {
+    case .success: .success
+    case .info: .info
+    case .failure: .error
+    }
+  }
+}
