@@ -31,12 +31,14 @@ public struct BrowseUsers: Query {
 
   /// The window.
   public func run(in scope: ReadScope) throws -> Window<Row> {
-    try scope.store.users(request).map { user in
-      let counts = try scope.store.policyCounts(of: .user(user.key))
-      return Row(
-        user: user, arn: scope.arn(.user, path: user.value.path, name: user.value.name), groupCount: try scope.store.groupCount(ofUser: user.key),
-        attachedCount: counts.attached, inlineCount: counts.inline, credentials: try scope.store.credentialFacts(ofUser: user.key))
-    }
+    try scope.store.users(request).map { try Self.row($0, in: scope) }
+  }
+
+  static func row(_ user: Stored<User>, in scope: ReadScope) throws -> Row {
+    let counts = try scope.store.policyCounts(of: .user(user.key))
+    return Row(
+      user: user, arn: scope.arn(.user, path: user.value.path, name: user.value.name), groupCount: try scope.store.groupCount(ofUser: user.key),
+      attachedCount: counts.attached, inlineCount: counts.inline, credentials: try scope.store.credentialFacts(ofUser: user.key))
   }
 }
 

@@ -1,0 +1,54 @@
+public import AccountStore
+public import IAM
+
+/// Everything one screen tells of a user, in one consistent read.
+public struct UserDetail: Query {
+  /// The user's name.
+  public var name: String
+  /// Details need what GetUser needs.
+  public static let action = "iam:GetUser"
+
+  /// A query.
+  public init(_ name: String) {
+    self.name = name
+  }
+
+  /// What is told.
+  public struct Answer: Sendable, Hashable {
+    /// The user, with the revision an edit names.
+    public let user: Stored<User>
+    /// Its ARN.
+    public let arn: String
+    /// The managed policies attached to it.
+    public let attached: [AttachedPolicy]
+    /// Its inline policies.
+    public let inline: [InlinePolicy]
+    /// The groups it is in, with what it has from each.
+    public let groups: [Membership]
+    /// What an imported credential report said.
+    public let credentials: CredentialFacts?
+  }
+
+  /// A group of the user and its policies.
+  public struct Membership: Sendable, Hashable {
+    /// The group.
+    public let group: Stored<Group>
+    /// The managed policies the user has through it.
+    public let attached: [AttachedPolicy]
+    /// The inline policies the user has through it.
+    public let inline: [InlinePolicy]
+  }
+
+  /// Errors: NoSuchEntity.
+  public func run(in scope: ReadScope) throws -> Answer {
+    let user = try scope.user(name)
+    let groups = try scope.store.groups(ofUser: user.key).map { group in
+      Membership(
+        group: group, attached: try scope.store.attachedPolicies(of: .group(group.key)), inline: try scope.store.inlinePolicies(of: .group(group.key)))
+    }
+    return Answer(
+      user: user, arn: scope.arn(.user, path: user.value.path, name: user.value.name),
+      attached: try scope.store.attachedPolicies(of: .user(user.key)), inline: try scope.store.inlinePolicies(of: .user(user.key)),
+      groups: groups, credentials: try scope.store.credentialFacts(ofUser: user.key))
+  }
+}
