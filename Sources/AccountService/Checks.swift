@@ -56,6 +56,7 @@ extension ReadScope {
   /// The name of the managed policy with an ARN, AWS managed or of this account. Throws NoSuchEntity.
   func managedPolicyName(_ arn: String, member: String = "PolicyArn") throws -> String {
     if let policy = try store.policy(arn: arn) { return policy.value.name }
+    if let policy = AWSManagedPolicies.policy(arn: arn) { return policy.name }
     throw IAMError(.noSuchEntity, .noSuchPolicy(arn), field: member)
   }
 }

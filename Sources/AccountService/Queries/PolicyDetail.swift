@@ -59,9 +59,9 @@ public struct PolicyDetail: Query {
     }
     guard let entry = AWSManagedPolicies.policy(arn: arn) else { throw IAMError(.noSuchEntity, .noSuchPolicy(arn), field: "PolicyArn") }
     let policy = ManagedPolicy(
-      name: entry.name, path: entry.path, id: entry.policyID, created: entry.createDate, updated: entry.updateDate,
+      name: entry.name, path: entry.path, id: entry.id, created: entry.created, updated: entry.updated,
       defaultVersion: entry.defaultVersionID)
-    let version = PolicyVersion(id: entry.defaultVersionID, document: entry.document, created: entry.updateDate)
+    let version = PolicyVersion(id: entry.defaultVersionID, document: entry.document, created: entry.updated)
     return (Stored(value: policy, key: 0, revision: 0), [version])
   }
 }

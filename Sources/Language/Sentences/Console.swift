@@ -51,12 +51,6 @@ extension Sentence {
   public static func count(_ number: Int) -> Sentence {
     Sentence(grouped(number), "\(grouped(number))개")
   }
-  /// How many of all match.
-  public static func countOf(_ number: Int, _ all: Int) -> Sentence {
-    Sentence("\(grouped(number)) of \(grouped(all))", "\(grouped(all))개 중 \(grouped(number))개")
-  }
-  /// A search goes on.
-  public static let searching = Sentence("searching …", "검색 중 …")
   /// The filter's label.
   public static let filterLabel = Sentence("Filter:", "필터:")
   /// No row matches.
