@@ -64,3 +64,33 @@ public struct BrowseMembers: Query {
     return try scope.store.members(ofGroup: group.key, request).map { try BrowseUsers.row($0, in: scope) }
   }
 }
+
+/// How many users are in a group.
+public struct CountMembers: Query {
+  /// The group's name.
+  public var group: String
+  /// The filter; members are counted only without one.
+  public var filter: String
+  /// Members need what GetGroup needs.
+  public static let action = "iam:GetGroup"
+
+  /// A query.
+  public init(ofGroup group: String, filter: String = "") {
+    self.group = group
+    self.filter = filter
+  }
+
+  /// Errors: NoSuchEntity.
+  public func run(in scope: ReadScope) throws -> Int {
+    let group = try scope.group(group)
+    if filter.isEmpty { return try scope.store.memberCount(ofGroup: group.key) }
+    var count = 0
+    var anchor = WindowRequest.Anchor.start
+    while true {
+      let window = try scope.store.members(ofGroup: group.key, WindowRequest(filter: filter, anchor: anchor, limit: 1000))
+      count += window.rows.count
+      guard window.hasAfter, let last = window.seekKeys.last else { return count }
+      anchor = .after(last)
+    }
+  }
+}

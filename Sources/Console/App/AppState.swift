@@ -1,9 +1,9 @@
 import IAM
-public import Language
-public import Terminal
+import Language
+import Terminal
 
 /// The whole of the console at a moment, as a value: `update` makes the next one, `draw` shows it.
-public struct AppState: Sendable {
+struct AppState: Sendable {
   /// The terminal's size.
   var size: Size
   /// Theme and language.
@@ -24,6 +24,8 @@ public struct AppState: Sendable {
   var now: Timestamp
   /// Numbers screens, so that answers find the one that asked.
   var nextLayer = 1
+  /// The themes that can be chosen.
+  var themeNames: [String] = []
   /// Whether the mouse is reported.
   var hasMouse: Bool
   /// Whether the program is over.
@@ -53,7 +55,7 @@ public struct AppState: Sendable {
 
   /// What the visible screen may know.
   var context: Context {
-    Context(area: AppLayout(size: size).body, screen: size, look: look, account: account, now: now)
+    Context(area: AppLayout(size: size).body, screen: size, look: look, account: account, now: now, themeNames: themeNames)
   }
 }
 

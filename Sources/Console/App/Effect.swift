@@ -1,6 +1,7 @@
 import AccountService
 import IAM
 import Language
+import Terminal
 
 /// Something a screen wants done. The first group is done by the application's state itself, the rest by the loop around it.
 enum Effect: Sendable {
@@ -37,6 +38,8 @@ enum Effect: Sendable {
   case copy(String)
   /// Writes a text to a file that must not exist yet.
   case save(String, toFile: String)
+  /// Writes the screen as text to a file that must not exist yet.
+  case saveScreen(String)
   /// Rings the bell.
   case ring
   /// Paints everything again.

@@ -1,7 +1,7 @@
 public import AccountService
 import AccountStore
 import Foundation
-public import IAM
+import IAM
 import Language
 public import Terminal
 
@@ -40,6 +40,7 @@ public final class ConsoleLoop {
       size: terminal.size, look: Look(theme: settings.theme, language: settings.language), account: settings.facts(owner: caller.actor),
       first: Screens.screen(at: Place(settings.place) ?? .users), now: settings.now(), hasMouse: settings.hasMouse)
     nextLook = .now
+    state.themeNames = settings.themeNames
   }
 
   /// Runs until the person leaves or the terminal goes.
@@ -130,6 +131,7 @@ public final class ConsoleLoop {
     case .forget(let tag): worker.forget(layer: errand.layer, tag: tag)
     case .copy(let text): Array(text.utf8).withUnsafeBytes(terminal.copyToClipboard)
     case .save(let text, let path): save(text, toFile: path)
+    case .saveScreen(let path): save(draw(state).text() + "\n", toFile: path)
     case .ring: terminal.ring()
     case .repaint: terminal.repaint()
     case .suspend: terminal.suspend()

@@ -11,7 +11,7 @@ protocol Screen: Sendable {
   /// Where this screen is, for history and `--open`.
   var place: Place { get }
   /// The keys of this screen, most useful first: the bottom line, the help menu and its running of them read this.
-  var bindings: [Binding] { get }
+  func bindings(_ context: Context) -> [Binding]
   /// Whether keys are text just now.
   var takesText: Bool { get }
   /// Whether leaving would lose something.
@@ -56,6 +56,8 @@ struct Context: Sendable {
   var account: AccountFacts
   /// The moment, for ages.
   var now: Timestamp
+  /// The themes that can be chosen.
+  var themeNames: [String]
 }
 
 /// What all screens know of the account.

@@ -85,7 +85,7 @@ private struct AppStep {
     case .character("g"): state.prefix = "g"
     case .character("q"): leave()
     case .control("c"): state.notice = Notice(.info, .howToQuit)
-    case .character("?"), .function(1): state.overlay = HelpOverlay(state.screen.bindings, everywhere: Self.globalBindings, state.context)
+    case .character("?"), .function(1): state.overlay = HelpOverlay(state.screen.bindings(state.context), everywhere: Self.globalBindings, state.context)
     case .character(":"): state.overlay = CommandOverlay(state.context)
     case .character("["): leave()
     case .character("]"): goForward()
@@ -95,7 +95,7 @@ private struct AppStep {
   }
 
   private func hasBinding(_ key: Key) -> Bool {
-    state.screen.bindings.contains { $0.key == key }
+    state.screen.bindings(state.context).contains { $0.key == key }
   }
 
   private mutating func take(second key: Key, after first: Character) {

@@ -49,7 +49,7 @@ extension Sentence {
   // Lists.
   /// How many there are.
   public static func count(_ number: Int) -> Sentence {
-    Sentence(grouped(number), "\(grouped(number))개")
+    Sentence(Sentence.number(number), "\(Sentence.number(number))개")
   }
   /// The filter's label.
   public static let filterLabel = Sentence("Filter:", "필터:")
@@ -82,6 +82,8 @@ extension Sentence {
   public static let discardTitle = Sentence("Unsaved changes", "저장하지 않은 변경 사항")
   /// Leaving loses something: the question.
   public static let discardQuestion = Sentence("What you entered is not saved. Leave and lose it?", "입력한 내용이 저장되지 않았습니다. 버리고 나가시겠습니까?")
+  /// The button that changes nothing.
+  public static let cancel = Sentence("Cancel", "취소")
   /// The button that loses it.
   public static let discard = Sentence("Discard", "버리기")
   /// The window is too small.
@@ -172,15 +174,4 @@ extension Sentence {
   public static let noGroups = Sentence("There are no groups yet. Press n to create one.", "아직 사용자 그룹이 없습니다. n을 눌러 생성하십시오.")
   /// No roles yet.
   public static let noRoles = Sentence("There are no roles yet. Press n to create one.", "아직 역할이 없습니다. n을 눌러 생성하십시오.")
-}
-
-/// A number with a comma after each three digits.
-private func grouped(_ number: Int) -> String {
-  let digits = String(number.magnitude)
-  var result = ""
-  for (place, digit) in digits.enumerated() {
-    if place > 0, (digits.count - place).isMultiple(of: 3) { result += "," }
-    result.append(digit)
-  }
-  return number < 0 ? "-" + result : result
 }

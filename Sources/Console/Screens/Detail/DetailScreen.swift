@@ -204,10 +204,9 @@ struct DetailScreen<Source: DetailSource>: Screen {
     }
   }
 
-  var bindings: [Binding] {
+  func bindings(_ context: Context) -> [Binding] {
     guard let detail else { return [] }
-    let place = Self.anywhere
-    let tabs = source.tabs(of: detail, place)
+    let tabs = source.tabs(of: detail, context)
     let here = tabs.isEmpty ? nil : tabs[active(tabs)]
     let row = row(in: here)
     let own = here.map { source.bindings(tab: $0.kind, row: row, detail: detail) } ?? []
@@ -216,8 +215,4 @@ struct DetailScreen<Source: DetailSource>: Screen {
       Binding(.tab, .keyNextTab, name: "Tab"), Binding(.backTab, .keyPreviousTab, hint: false), Binding(.character("y"), .keyCopyARN, hint: false),
       Binding(.down, .keyMove, hint: false, name: "j k ↑ ↓"), Binding(.pageDown, .keyPage, hint: false, name: "PgUp PgDn"),
     ]
-  }
-
-  /// Which keys there are doesn't depend on size, language or time.
-  private static var anywhere: Context { Context.neutral }
-}
+  }}

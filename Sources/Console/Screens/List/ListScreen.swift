@@ -247,7 +247,7 @@ struct ListScreen<Source: ListSource>: Screen {
     canvas.write(look.cut(state, to: row.endColumn - field.endColumn - 1), at: Position(row: row.row, column: field.endColumn + 1), style: look[.dim])
   }
 
-  var bindings: [Binding] {
+  func bindings(_ context: Context) -> [Binding] {
     if isFiltering { return Self.filterBindings }
     return [Binding(.enter, .keyOpen), Binding(.character("/"), .keyFilter)] + source.bindings + Self.listBindings
   }

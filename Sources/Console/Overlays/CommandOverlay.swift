@@ -1,0 +1,68 @@
+import Language
+import Terminal
+
+/// `:` and a command.
+struct CommandOverlay: Overlay {
+  private var line: CommandLine
+  private(set) var isClosed = false
+
+  init(_ context: Context) {
+    line = CommandLine(Self.commands(context))
+  }
+
+  mutating func handle(_ key: Key, _ context: Context) -> [Effect] {
+    switch line.handle(key) {
+    case .run(let text):
+      isClosed = true
+      return Self.run(text, context)
+    case .cancelled: isClosed = true
+    case .handled, .ignored: break
+    }
+    return []
+  }
+
+  mutating func paste(_ text: String) -> Bool {
+    line.paste(text)
+    return true
+  }
+
+  func draw(into canvas: inout Canvas, in rect: Rect, _ context: Context) {
+    line.draw(into: &canvas, in: rect, with: context.look)
+  }
+
+  private static func commands(_ context: Context) -> [CommandSpec] {
+    let places = Place.sections.map { CommandSpec($0.place.name, $0.title) }
+    let general = [
+      CommandSpec("user", .commandUser, takesArgument: true), CommandSpec("group", .commandGroup, takesArgument: true),
+      CommandSpec("role", .commandRole, takesArgument: true), CommandSpec("policy", .commandPolicy, takesArgument: true),
+      CommandSpec("language", .commandLanguage, arguments: Language.allCases.map(\.rawValue)),
+      CommandSpec("theme", .commandTheme, arguments: context.themeNames),
+      CommandSpec("mouse", .commandMouse, arguments: ["on", "off"]), CommandSpec("screen", .commandScreen, takesArgument: true),
+      CommandSpec("help", .keyHelp), CommandSpec("quit", .keyQuit, aliases: ["q", "q!"]),
+    ]
+    return places + general + (context.account.isDemo ? [CommandSpec("reset", .commandReset)] : [])
+  }
+
+  private static func run(_ text: String, _ context: Context) -> [Effect] {
+    let words = text.split(separator: " ", maxSplits: 1).map(String.init)
+    let argument = words.count > 1 ? words[1] : nil
+    switch (words[0], argument) {
+    case ("quit", _): return [.quit]
+    case ("help", _): return [.press(.character("?"))]
+    case ("reset", nil) where context.account.isDemo: return [.resetDemo]
+    case ("language", let name?):
+      guard let language = Language(rawValue: name) else { return [.tell(Notice(.failure, .unknownLanguage(name)))] }
+      return [.speak(language)]
+    case ("theme", let name?): return [.wear(name)]
+    case ("mouse", "on"?): return [.mouse(true), .tell(Notice(.info, .mouseOn))]
+    case ("mouse", "off"?): return [.mouse(false), .tell(Notice(.info, .mouseOff))]
+    case ("screen", let path?): return [.saveScreen(path)]
+    case ("user", let name?), ("group", let name?), ("role", let name?), ("policy", let name?), ("instance-profile", let name?), ("event", let name?):
+      guard let place = Place("\(words[0])/\(name)") else { break }
+      return [.push(Screens.screen(at: place))]
+    default:
+      if argument == nil, let place = Place(words[0]) { return [.go(place)] }
+    }
+    return [.tell(Notice(.failure, .unknownCommand(text)))]
+  }
+}
