@@ -1,16 +1,38 @@
 extension Color {
-  /// The nearest of xterm's 256 that no terminal redefines (16 to 255), for a colour given as red, green and blue.
-  var nearest256: Color {
-    guard case .rgb(let red, let green, let blue) = self else { return self }
-    let wanted = [Int(red), Int(green), Int(blue)]
-    let best = (16...255).min { Self.distance(Self.components(of: $0), wanted) < Self.distance(Self.components(of: $1), wanted) }
-    return .palette(UInt8(best ?? 16))
+  /// The nearest colour that a terminal with so many colours can show: 2²⁴, 256, 16, 8 or 0.
+  ///
+  /// A terminal with 2²⁴ takes the first eight palette colours by number and all others as red, green and blue.
+  public func nearest(of colors: Int) -> Color {
+    switch colors {
+    case (1 << 24)...:
+      if case .palette(8...) = self, let parts = components { return .rgb(UInt8(parts[0]), UInt8(parts[1]), UInt8(parts[2])) }
+      return self
+    case 256...: return nearest256
+    case 16...: return nearest16
+    case 8...: return nearest8
+    default: return .standard
+    }
   }
 
-  /// The nearest of the sixteen as xterm has them, for a colour given as red, green and blue; users redefine those.
+  /// The nearest of the sixteen, its bright form taken as the plain one.
+  var nearest8: Color {
+    if case .palette(let index) = nearest16 { .palette(index & 7) } else { self }
+  }
+
+  /// The nearest of xterm's 256 that no terminal redefines (16 to 255), for a colour given as red, green and blue.
+  var nearest256: Color {
+    guard case .rgb = self, let wanted = components else { return self }
+    let steps = wanted.map { $0 < 48 ? 0 : $0 < 115 ? 1 : ($0 - 35) / 40 }
+    let cube = 16 + steps[0] * 36 + steps[1] * 6 + steps[2]
+    let gray = 232 + min(23, max(0, ((wanted[0] * 3 + wanted[1] * 6 + wanted[2]) / 10 - 3) / 10))
+    let isGray = Self.distance(Self.components(of: gray), wanted) < Self.distance(Self.components(of: cube), wanted)
+    return .palette(UInt8(isGray ? gray : cube))
+  }
+
+  /// The nearest of the sixteen as xterm has them; users redefine those, so this is the last resort.
   var nearest16: Color {
-    guard case .rgb(let red, let green, let blue) = self else { return self }
-    let wanted = [Int(red), Int(green), Int(blue)]
+    if case .palette(0..<16) = self { return self }
+    guard let wanted = components else { return self }
     let best = (0...15).min { Self.distance(Self.sixteen[$0], wanted) < Self.distance(Self.sixteen[$1], wanted) }
     return .palette(UInt8(best ?? 7))
   }
