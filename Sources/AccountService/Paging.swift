@@ -22,7 +22,8 @@ enum Paging {
     return Data("\(last.key):\(name)".utf8).base64EncodedString()
   }
 
-  private static func place(_ marker: String) throws -> SeekKey {
+  /// The place a marker names. Throws InvalidInput for a marker that no list gave.
+  static func place(_ marker: String) throws -> SeekKey {
     let invalid = IAMError(.invalidInput, .badMarker, field: "Marker")
     guard let data = Data(base64Encoded: marker), let text = String(data: data, encoding: .utf8), let colon = text.firstIndex(of: ":"),
       let key = Int64(text[..<colon])

@@ -1,7 +1,7 @@
 public import IAM
 
 /// A user as `GetUser` and its like answer it.
-public struct UserDescription: Shaped, Hashable {
+public struct UserDescription: Shaped, Listed {
   /// The path.
   public var path = ""
   /// The name.
@@ -21,15 +21,17 @@ public struct UserDescription: Shaped, Hashable {
 
   /// The members of IAM's `User` type.
   public static let members: [Member<UserDescription>] = [
-    Member("Path", \.path, .anyText),
-    Member("UserName", \.userName, .anyText),
-    Member("UserId", \.userID, .anyText),
-    Member("Arn", \.arn, .anyText),
-    Member("CreateDate", \.createDate, .timestamp),
+    Member("Path", \.path, .anyText, required: true),
+    Member("UserName", \.userName, .anyText, required: true),
+    Member("UserId", \.userID, .anyText, required: true),
+    Member("Arn", \.arn, .anyText, required: true),
+    Member("CreateDate", \.createDate, .timestamp, required: true),
     Member("PasswordLastUsed", \.passwordLastUsed, .timestamp),
     Member("PermissionsBoundary", \.boundary, .structure(BoundaryDescription.memberDescriptions)),
     Member("Tags", \.tags, .tags),
   ]
+  /// Users.
+  public static let listName = "Users"
 
   /// An empty description.
   public init() {}

@@ -21,6 +21,8 @@ public indirect enum MemberKind: Sendable {
   case list(MemberKind)
   /// Named members.
   case structure([MemberDescription])
+  /// Values of a kind under keys that aren't fixed.
+  case map(MemberKind)
 }
 
 /// A member of an operation's input or output as front ends need it: without the type it belongs to.

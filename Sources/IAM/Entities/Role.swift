@@ -52,3 +52,10 @@ public struct Role: Sendable, Hashable {
     self.lastUsed = lastUsed
   }
 }
+
+extension Role {
+  /// What a role's longest session may be, in seconds: one to twelve hours.
+  ///
+  /// Source: [UpdateRole](https://docs.aws.amazon.com/IAM/latest/APIReference/API_UpdateRole.html).
+  public static let sessionDurations = 3600...43_200
+}

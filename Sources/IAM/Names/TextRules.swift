@@ -72,6 +72,9 @@ extension TextRule {
     text.first == "v" && text.dropFirst().first != "0" && text.dropFirst().utf8.allSatisfy { (0x30...0x39).contains($0) }
   }
 
+  /// The ID of a service-linked role's deletion task: 1 to 1000 characters.
+  public static let deletionTask = TextRule(1...1000, pattern: ".+", characters: .anyCharacters) { _ in true }
+
   /// A marker of a list: 1 to 320 characters.
   public static let marker = TextRule(1...320, pattern: #"[\u0020-\u00FF]+"#, characters: .latin1Characters) { _ in true }
 

@@ -4,10 +4,10 @@ public import Language
 
 /// Creates an IAM user. Source: [CreateUser](https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateUser.html).
 public struct CreateUser: WriteOperation {
+  /// Its path; `/` when nil.
+  public var path: String?
   /// The new user's name.
   public var userName = ""
-  /// Its path.
-  public var path: String?
   /// The ARN of the managed policy that becomes the permissions boundary.
   public var permissionsBoundary: String?
   /// Its tags.
@@ -20,7 +20,7 @@ public struct CreateUser: WriteOperation {
     Member("PermissionsBoundary", \.permissionsBoundary, .text(.arn), .helpBoundary),
     Member("Tags", \.tags, .tags, .helpTags),
   ]
-  /// Creates a user.
+  /// Creates an IAM user.
   public static let summary = Sentence.summaryCreateUser
   /// Write.
   public static let level = AccessLevel.write
@@ -45,10 +45,11 @@ public struct CreateUser: WriteOperation {
     try TagRules.check(tags ?? [], isCaseSensitive: false)
   }
 
-  /// Errors: EntityAlreadyExists, LimitExceeded, NoSuchEntity (the boundary), InvalidInput.
+  /// Errors: EntityAlreadyExists, NoSuchEntity (the boundary), LimitExceeded, InvalidInput.
   public func run(in scope: WriteScope) throws -> UserAnswer {
-    try scope.reading.checkQuota(.users, of: .user)
+    try scope.reading.checkFree(.user, userName, field: "UserName")
     if let permissionsBoundary { try scope.reading.checkBoundary(permissionsBoundary) }
+    try scope.reading.checkQuota(.users, of: .user)
     let user = User(
       name: userName, path: path ?? "/", id: scope.makeID(.user), created: scope.now, boundary: permissionsBoundary, tags: tags ?? [])
     let stored = try scope.store.insert(user)

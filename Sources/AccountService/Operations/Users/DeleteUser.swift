@@ -2,7 +2,7 @@ import AccountStore
 import IAM
 public import Language
 
-/// Deletes a user that nothing hangs on any more.
+/// Deletes a user that has no policies, groups or credentials left.
 /// Source: [DeleteUser](https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteUser.html).
 public struct DeleteUser: WriteOperation {
   /// The user's name.
@@ -12,7 +12,7 @@ public struct DeleteUser: WriteOperation {
   public static let members: [Member<DeleteUser>] = [
     Member("UserName", \.userName, .text(.existingName), required: true, .helpUserName)
   ]
-  /// Deletes a user.
+  /// Deletes a user that has no policies, groups or credentials left.
   public static let summary = Sentence.summaryDeleteUser
   /// Write.
   public static let level = AccessLevel.write

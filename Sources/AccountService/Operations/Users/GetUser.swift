@@ -20,11 +20,11 @@ public struct GetUser: ReadOperation {
   public init() {}
 
   /// A request.
-  public init(userName: String) {
+  public init(userName: String? = nil) {
     self.userName = userName
   }
 
-  /// Errors: NoSuchEntity.
+  /// Errors: NoSuchEntity; ValidationError where the local owner names nobody.
   public func run(in scope: ReadScope) throws -> UserAnswer {
     let user = try scope.user(try scope.nameOrCaller(userName))
     return UserAnswer(UserDescription(user.value, in: scope, isWhole: true))

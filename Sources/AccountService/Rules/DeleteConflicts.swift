@@ -1,6 +1,6 @@
 import AccountStore
 public import IAM
-import Language
+public import Language
 
 /// What is in the way of deleting an entity: everything of it, so that a console can show the whole list, while the operation throws the
 /// first, as IAM does.
@@ -52,25 +52,13 @@ public struct DeleteConflicts: Sendable, Hashable {
   public let obstacles: [Obstacle]
 
   func throwFirst() throws {
-    if let first = obstacles.first { throw IAMError(.deleteConflict, .deleteConflict(first.kind.sentence, count: obstacles.count { $0.kind == first.kind })) }
-  }
-
-  static func ofUser(_ user: Stored<User>, in scope: ReadScope) throws -> DeleteConflicts {
-    let policies = try policiesInTheWay(of: .user(user.key), in: scope)
-    let groups = try scope.store.groups(ofUser: user.key).map { Obstacle(.membership, $0.value.name) }
-    return DeleteConflicts(obstacles: policies + groups)
-  }
-
-  static func policiesInTheWay(of holder: Holder, in scope: ReadScope) throws -> [Obstacle] {
-    let attached = try scope.store.attachedPolicies(of: holder).map { Obstacle(.attachedPolicy, $0.name, arn: $0.arn) }
-    let inline = try scope.store.inlinePolicies(of: holder).map { Obstacle(.inlinePolicy, $0.name) }
-    return attached + inline
+    if let first = obstacles.first { throw IAMError(.deleteConflict, first.kind.sentence) }
   }
 }
 
 extension DeleteConflicts.Obstacle.Kind {
-  /// What must be done first.
-  var sentence: Sentence {
+  /// Why such a thing is in the way, and what must be done first.
+  public var sentence: Sentence {
     switch self {
     case .attachedPolicy: .mustDetachPolicies
     case .inlinePolicy: .mustDeletePolicies

@@ -1,0 +1,40 @@
+import AccountStore
+public import IAM
+public import Language
+
+extension ReadScope {
+  /// Throws EntityAlreadyExists where an entity of the kind has the name, in whatever spelling; `own` is the key of the one that may.
+  func checkFree(_ kind: EntityKind, _ name: String, field: String, own: Int64? = nil) throws {
+    let taken: (name: String, key: Int64)? =
+      switch kind {
+      case .user: try store.user(named: name).map { ($0.value.name, $0.key) }
+      case .group: try store.group(named: name).map { ($0.value.name, $0.key) }
+      case .role: try store.role(named: name).map { ($0.value.name, $0.key) }
+      case .policy: try store.policy(named: name).map { ($0.value.name, $0.key) }
+      case .instanceProfile: try store.instanceProfile(named: name).map { ($0.value.name, $0.key) }
+      }
+    guard let taken, taken.key != own else { return }
+    throw IAMError(.entityAlreadyExists, .alreadyExists(kind.sentence, taken.name), field: field)
+  }
+
+  /// The name to use where a request leaves it out: the caller's own, which the local owner hasn't.
+  func nameOrCaller(_ name: String?) throws -> String {
+    if let name { return name }
+    switch caller {
+    case .localOwner: throw IAMError(.validationError, .localOwnerHasNoName, field: "UserName")
+    }
+  }
+}
+
+extension EntityKind {
+  /// The kind's name for people.
+  public var sentence: Sentence {
+    switch self {
+    case .user: .user
+    case .group: .group
+    case .role: .role
+    case .policy: .policy
+    case .instanceProfile: .instanceProfile
+    }
+  }
+}
