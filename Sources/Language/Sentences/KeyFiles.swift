@@ -1,0 +1,51 @@
+/// Key files and the modes of a store's files.
+extension Sentence {
+  /// The store's key file isn't there.
+  public static func keyFileMissing(_ path: String) -> Sentence {
+    Sentence(
+      "The store's key file \(path) is missing; put it back beside the store, or restore a backup.",
+      "저장소의 키 파일 \(path)이(가) 없습니다. 키 파일을 저장소 옆에 다시 두거나 백업을 복원하십시오.")
+  }
+
+  /// The key file can't be read.
+  public static func keyFileUnreadable(_ path: String) -> Sentence {
+    Sentence(
+      "The store's key file \(path) can't be read with your rights; check who owns it.",
+      "현재 권한으로 저장소의 키 파일 \(path)을(를) 읽을 수 없습니다. 파일의 소유자를 확인하십시오.")
+  }
+
+  /// The key file holds no key.
+  public static func keyFileMalformed(_ path: String) -> Sentence {
+    Sentence(
+      "The file \(path) is not a key file of iamdesk; put the store's own key file back, or restore a backup.",
+      "\(path) 파일은 iamdesk 키 파일이 아닙니다. 저장소의 원래 키 파일을 다시 두거나 백업을 복원하십시오.")
+  }
+
+  /// A key file can't be made where something stands already.
+  public static func keyFileExists(_ path: String) -> Sentence {
+    Sentence(
+      "The file \(path) is there already; move it away, or choose another place.",
+      "\(path) 파일이 이미 있습니다. 파일을 옮기거나 다른 위치를 선택하십시오.")
+  }
+
+  /// A key file couldn't be written.
+  public static func keyFileNotWritten(_ path: String) -> Sentence {
+    Sentence(
+      "The key file \(path) can't be written; check the folder's rights and the space on the disk.",
+      "키 파일 \(path)을(를) 쓸 수 없습니다. 폴더의 권한과 디스크 공간을 확인하십시오.")
+  }
+
+  /// A file that only its owner should read can be read by others.
+  public static func fileOpenToOthers(_ path: String) -> Sentence {
+    Sentence(
+      "Other users may use the file \(path); take their rights away with chmod 600.",
+      "다른 사용자가 \(path) 파일에 접근할 수 있습니다. chmod 600으로 권한을 제거하십시오.")
+  }
+
+  /// A file belongs to another user.
+  public static func fileOfSomebodyElse(_ path: String) -> Sentence {
+    Sentence(
+      "The file \(path) belongs to another user; have it given to you with chown.",
+      "\(path) 파일의 소유자가 다른 사용자입니다. chown으로 소유자를 변경하십시오.")
+  }
+}
