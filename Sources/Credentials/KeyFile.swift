@@ -1,7 +1,7 @@
 import CHost
 import Crypto
 import Glibc
-public import IAM
+import IAM
 public import Language
 
 /// The key of a store, in a file of its own beside it: without it the audit chain can't be forged or checked, nor secrets be opened.
