@@ -6,31 +6,51 @@ import Language
 ///
 /// Source: [CloudTrail record contents](https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-event-reference-record-contents.html).
 struct AuditRecordMaker {
-  let scope: ReadScope
+  let account: AccountID
+  let now: Timestamp
+  let caller: Caller
   let environment: ServiceEnvironment
 
-  func record(of operation: any WriteOperation, answer: [WireField], error: IAMError?) -> AuditRecord {
-    let id = environment.eventID()
-    return AuditRecord(
-      time: scope.now, eventID: id, eventName: type(of: operation).name, actor: scope.caller.actor, subject: operation.subject,
-      errorCode: error?.code.rawValue, record: text(of: operation, answer: answer, error: error, id: id))
+  init(account: AccountID, now: Timestamp, caller: Caller, environment: ServiceEnvironment) {
+    self.account = account
+    self.now = now
+    self.caller = caller
+    self.environment = environment
   }
 
-  private func text(of operation: any WriteOperation, answer: [WireField], error: IAMError?, id: String) -> String {
+  init(scope: ReadScope, environment: ServiceEnvironment) {
+    self.init(account: scope.account.id, now: scope.now, caller: scope.caller, environment: environment)
+  }
+
+  func record(of operation: any WriteOperation, answer: [WireField], error: IAMError?) -> AuditRecord {
+    record(of: type(of: operation).name, subject: operation.subject, request: redacted(operation), answer: answer, error: error)
+  }
+
+  /// The record of something that is no operation of IAM's: making an account, importing one.
+  func record(
+    of name: String, subject: String, request: [WireField], answer: [WireField] = [], error: IAMError? = nil
+  ) -> AuditRecord {
+    let id = environment.eventID()
+    return AuditRecord(
+      time: now, eventID: id, eventName: name, actor: caller.actor, subject: subject, errorCode: error?.code.rawValue,
+      record: text(of: name, request: request.map(\.lowerCamel), answer: answer, error: error, id: id))
+  }
+
+  private func text(of name: String, request: [WireField], answer: [WireField], error: IAMError?, id: String) -> String {
     var fields: [WireField] = [
       WireField("eventVersion", .text("1.11")),
-      WireField("userIdentity", scope.caller.identity),
-      WireField("eventTime", .timestamp(scope.now)),
+      WireField("userIdentity", caller.identity),
+      WireField("eventTime", .timestamp(now)),
       WireField("eventSource", .text("iam.amazonaws.com")),
-      WireField("eventName", .text(type(of: operation).name)),
+      WireField("eventName", .text(name)),
       WireField("awsRegion", .text("us-east-1")),
-      WireField("sourceIPAddress", .text(scope.caller.sourceAddress)),
-      WireField("userAgent", .text(scope.caller.userAgent)),
+      WireField("sourceIPAddress", .text(caller.sourceAddress)),
+      WireField("userAgent", .text(caller.userAgent)),
     ]
     if let error {
       fields += [WireField("errorCode", .text(error.code.rawValue)), WireField("errorMessage", .text(error.message.english))]
     }
-    fields.append(WireField("requestParameters", .structure(redacted(operation))))
+    fields.append(WireField("requestParameters", .structure(request)))
     if !answer.isEmpty { fields.append(WireField("responseElements", .structure(answer.map(\.lowerCamel)))) }
     fields += [
       WireField("requestID", .text(environment.eventID())),
@@ -38,17 +58,17 @@ struct AuditRecordMaker {
       WireField("readOnly", .boolean(false)),
       WireField("eventType", .text("AwsApiCall")),
       WireField("managementEvent", .boolean(true)),
-      WireField("recipientAccountId", .text(scope.account.id.digits)),
+      WireField("recipientAccountId", .text(account.digits)),
       WireField("eventCategory", .text("Management")),
     ]
     return JSONText.text(.structure(fields), dates: .trail)
   }
 
-  /// The input without its secrets, names as CloudTrail writes them.
+  /// The input without its secrets.
   private func redacted<O: WriteOperation>(_ operation: O) -> [WireField] {
     let secret = Set(O.memberDescriptions.filter(\.isSecret).map(\.name))
     return operation.fields.map { field in
-      secret.contains(field.name) ? WireField(field.name, .text("HIDDEN_DUE_TO_SECURITY_REASONS")).lowerCamel : field.lowerCamel
+      secret.contains(field.name) ? WireField(field.name, .text("HIDDEN_DUE_TO_SECURITY_REASONS")) : field
     }
   }
 }
