@@ -29,6 +29,12 @@ extension Sentence {
       "문서의 중첩이 \(levels)단계를 넘었습니다. 여기부터 괄호를 줄이십시오.")
   }
 
+  /// More values than the reader takes.
+  public static func jsonTooManyValues(_ most: Int) -> Sentence {
+    Sentence(
+      "The document holds more than \(most) values; remove what follows.", "문서의 값이 \(most)개를 넘었습니다. 뒤의 내용을 삭제하십시오.")
+  }
+
   /// Something else where the key of a member should stand.
   public static func jsonExpectedKey(instead found: String) -> Sentence {
     Sentence(

@@ -41,20 +41,23 @@ public struct PolicyQuota: Sendable, Hashable {
 
   /// The characters of a document without the white space outside its strings. Works on half-written JSON too: a string ends with its line.
   public static func sizeWithoutWhiteSpace(_ text: String) -> Int {
-    var count = 0
-    var inString = false
-    var escaped = false
-    for byte in text.utf8 where byte & 0xC0 != 0x80 {
-      if inString {
-        count += 1
-        inString = byte != UInt8(ascii: "\n") && (escaped || byte != UInt8(ascii: "\""))
-        escaped = !escaped && byte == UInt8(ascii: "\\")
-      } else if !JSONScanner.isSpace(byte) {
-        count += 1
-        inString = byte == UInt8(ascii: "\"")
-        escaped = false
+    var text = text
+    return text.withUTF8 { bytes in
+      var count = 0
+      var inString = false
+      var escaped = false
+      for byte in bytes where byte & 0xC0 != 0x80 {
+        if inString {
+          count += 1
+          inString = byte != UInt8(ascii: "\n") && (escaped || byte != UInt8(ascii: "\""))
+          escaped = !escaped && byte == UInt8(ascii: "\\")
+        } else if !JSONScanner.isSpace(byte) {
+          count += 1
+          inString = byte == UInt8(ascii: "\"")
+          escaped = false
+        }
       }
+      return count
     }
-    return count
   }
 }

@@ -26,6 +26,7 @@ struct JSONParser {
 
   /// Reads the whole text.
   mutating func parse() throws(JSONError) {
+    if bytes.count > Int(Int32.max) { throw error(.jsonTooManyValues(JSONTree.mostValues), 0..<0) }
     scanner.skipSpace()
     if scanner.isAtEnd { throw error(.jsonEmptyDocument, at: scanner.offset) }
     var step = Step.value
@@ -49,9 +50,9 @@ struct JSONParser {
     switch byte {
     case UInt8(ascii: "{"): return try open(.object)
     case UInt8(ascii: "["): return try open(.array)
-    case UInt8(ascii: "\""): add(.string, try scan { (scanner) throws(JSONFault) in try scanner.skipString() })
+    case UInt8(ascii: "\""): try add(.string, scan { (scanner) throws(JSONFault) in try scanner.skipString() })
     case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"):
-      add(.number, try scan { (scanner) throws(JSONFault) in try scanner.skipNumber() })
+      try add(.number, scan { (scanner) throws(JSONFault) in try scanner.skipNumber() })
     default: try readWord()
     }
     return .afterValue
@@ -60,15 +61,15 @@ struct JSONParser {
   private mutating func readWord() throws(JSONError) {
     guard let word = scanner.skipWord() else { throw error(.jsonExpectedValue(instead: found), at: scanner.offset) }
     switch word.text {
-    case "true", "false": add(.bool, word.range)
-    case "null": add(.null, word.range)
+    case "true", "false": try add(.bool, word.range)
+    case "null": try add(.null, word.range)
     default: throw error(.jsonUnknownWord(word.text), word.range)
     }
   }
 
   private mutating func open(_ kind: JSONKind) throws(JSONError) -> Step {
     guard frames.count < JSONTree.deepestNesting else { throw error(.jsonTooDeep(levels: JSONTree.deepestNesting), at: scanner.offset) }
-    add(kind, scanner.offset..<(scanner.offset + 1))
+    try add(kind, scanner.offset..<(scanner.offset + 1))
     scanner.advance()
     frames.append(Frame(node: nodes.count - 1, isObject: kind == .object))
     return kind == .object ? .firstKey : .firstElement
@@ -90,7 +91,7 @@ struct JSONParser {
     let range = try scan { (scanner) throws(JSONFault) in try scanner.skipString() }
     let text = JSONText.decode(bytes, range)
     if let earlier = frames[frames.count - 1].keys.updateValue(range.lowerBound, forKey: text) {
-      throw error(.jsonDuplicateKey(text, line: LineIndex(bytes).position(of: earlier).line), range)
+      throw error(.jsonDuplicateKey(text, line: LineIndex(bytes).line(of: earlier)), range)
     }
     scanner.skipSpace()
     guard scanner.peek == UInt8(ascii: ":") else { throw error(.jsonExpectedColon(key: text), at: scanner.offset) }
@@ -121,20 +122,25 @@ struct JSONParser {
   private mutating func close() -> Step {
     scanner.advance()
     let frame = frames.removeLast()
-    nodes[frame.node].range = nodes[frame.node].range.lowerBound..<scanner.offset
+    nodes[frame.node].end = Int32(scanner.offset)
     return .afterValue
   }
 
-  private mutating func add(_ kind: JSONKind, _ range: Range<Int>) {
+  private mutating func add(_ kind: JSONKind, _ range: Range<Int>) throws(JSONError) {
     let index = nodes.count
-    var node = JSONNode(kind: kind, range: range, keyRange: key?.range, parent: -1, ordinal: 0)
+    guard index < JSONTree.mostValues else { throw error(.jsonTooManyValues(JSONTree.mostValues), range) }
+    var node = JSONNode(kind: kind, range: range, keyRange: key?.range)
     key = nil
     if let last = frames.indices.last {
       let parent = frames[last].node
-      node.parent = parent
+      node.parent = Int32(parent)
       node.ordinal = nodes[parent].count
       nodes[parent].count += 1
-      if frames[last].lastChild < 0 { nodes[parent].firstChild = index } else { nodes[frames[last].lastChild].nextSibling = index }
+      if frames[last].lastChild < 0 {
+        nodes[parent].firstChild = Int32(index)
+      } else {
+        nodes[frames[last].lastChild].nextSibling = Int32(index)
+      }
       frames[last].lastChild = index
     }
     nodes.append(node)
@@ -162,7 +168,7 @@ extension JSONParser {
   /// The end of the text where an object or a list is still open.
   private func unclosed() -> JSONError {
     guard let frame = frames.last else { return error(.jsonEmptyDocument, at: scanner.offset) }
-    let line = LineIndex(bytes).position(of: nodes[frame.node].range.lowerBound).line
+    let line = LineIndex(bytes).line(of: nodes[frame.node].range.lowerBound)
     return error(frame.isObject ? .jsonObjectNotClosed(line: line) : .jsonListNotClosed(line: line), at: scanner.offset)
   }
 

@@ -7,7 +7,7 @@ enum JSONPath {
     while index > 0 {
       let node = nodes[index]
       steps.append(node.keyRange.map { step(key: JSONText.decode(source, $0)) } ?? "[\(node.ordinal)]")
-      index = node.parent
+      index = Int(node.parent)
     }
     return joined(steps.reversed())
   }

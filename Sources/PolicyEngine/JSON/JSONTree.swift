@@ -21,6 +21,8 @@ public enum JSONKind: Sendable, Hashable {
 public struct JSONTree: Sendable {
   /// The deepest nesting that is read; a policy needs six levels.
   public static let deepestNesting = 64
+  /// The most values that are read: enough for any policy, and a bound on the memory that a hostile text can take (40 bytes a value).
+  public static let mostValues = 250_000
 
   /// The text as UTF-8; every range counts in it.
   public let source: [UInt8]
@@ -39,14 +41,27 @@ public struct JSONTree: Sendable {
   public var root: JSONValue { JSONValue(tree: self, index: 0) }
 }
 
-/// One value of the table. Links are indices into the table, -1 for none.
+/// One value of the table, in 40 bytes. Links are indices into the table, -1 for none; offsets fit because texts of 2 GB are refused.
 struct JSONNode: Sendable {
-  var kind: JSONKind
-  var range: Range<Int>
-  var keyRange: Range<Int>?
-  var parent: Int
-  var ordinal: Int
-  var firstChild = -1
-  var nextSibling = -1
-  var count = 0
+  let kind: JSONKind
+  private let start: Int32
+  var end: Int32
+  private let keyStart: Int32
+  private let keyEnd: Int32
+  var parent: Int32 = -1
+  var ordinal: Int32 = 0
+  var firstChild: Int32 = -1
+  var nextSibling: Int32 = -1
+  var count: Int32 = 0
+
+  init(kind: JSONKind, range: Range<Int>, keyRange: Range<Int>?) {
+    self.kind = kind
+    start = Int32(range.lowerBound)
+    end = Int32(range.upperBound)
+    keyStart = Int32(keyRange?.lowerBound ?? -1)
+    keyEnd = Int32(keyRange?.upperBound ?? -1)
+  }
+
+  var range: Range<Int> { Int(start)..<Int(end) }
+  var keyRange: Range<Int>? { keyStart < 0 ? nil : Int(keyStart)..<Int(keyEnd) }
 }

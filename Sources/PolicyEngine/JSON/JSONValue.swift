@@ -12,7 +12,7 @@ public struct JSONValue: Sendable {
   /// The bytes of the key with its quotes, where the value is a member of an object.
   public var keyRange: Range<Int>? { node.keyRange }
   /// The number of members or elements; 0 for other values.
-  public var count: Int { node.count }
+  public var count: Int { Int(node.count) }
 
   /// The key, escapes resolved, where the value is a member of an object.
   public var key: String? {
@@ -37,11 +37,11 @@ public struct JSONValue: Sendable {
   /// The members of an object or the elements of an array, in the order they are written.
   public var children: [JSONValue] {
     var result: [JSONValue] = []
-    result.reserveCapacity(node.count)
-    var next = node.firstChild
+    result.reserveCapacity(count)
+    var next = Int(node.firstChild)
     while next >= 0 {
       result.append(JSONValue(tree: tree, index: next))
-      next = tree.nodes[next].nextSibling
+      next = Int(tree.nodes[next].nextSibling)
     }
     return result
   }
@@ -49,10 +49,10 @@ public struct JSONValue: Sendable {
   /// The member of an object with a key, compared exactly.
   public subscript(key: String) -> JSONValue? {
     guard kind == .object else { return nil }
-    var next = node.firstChild
+    var next = Int(node.firstChild)
     while next >= 0 {
       if let range = tree.nodes[next].keyRange, JSONText.isEqual(tree.source, range, key) { return JSONValue(tree: tree, index: next) }
-      next = tree.nodes[next].nextSibling
+      next = Int(tree.nodes[next].nextSibling)
     }
     return nil
   }

@@ -37,17 +37,40 @@ struct LineIndex {
     isASCII = bits < 0x80
   }
 
+  /// The line of a byte offset, from 1.
+  func line(of offset: Int) -> Int {
+    place(of: offset) + 1
+  }
+
   /// The position of a byte offset; an offset past the end counts as the end.
   func position(of offset: Int) -> TextPosition {
-    let offset = min(max(offset, 0), bytes.count)
+    positions(of: CollectionOfOne(offset))[0]
+  }
+
+  /// The positions of byte offsets in ascending order. Reads each byte once, however long the lines are and however many the offsets.
+  func positions(of offsets: some Collection<Int>) -> [TextPosition] {
+    var line = -1
+    var read = 0
+    var column = 1
+    return offsets.map { offset in
+      let offset = min(max(offset, 0), bytes.count)
+      let place = place(of: offset)
+      if place != line {
+        (line, read, column) = (place, starts[place], 1)
+      }
+      column += isASCII ? offset - read : String(decoding: bytes[read..<offset], as: UTF8.self).count
+      read = offset
+      return TextPosition(line: line + 1, column: column)
+    }
+  }
+
+  private func place(of offset: Int) -> Int {
     var low = 0
     var high = starts.count
     while high - low > 1 {
       let middle = (low + high) / 2
       if starts[middle] <= offset { low = middle } else { high = middle }
     }
-    let start = starts[low]
-    let column = isASCII ? offset - start : String(decoding: bytes[start..<offset], as: UTF8.self).count
-    return TextPosition(line: low + 1, column: column + 1)
+    return low
   }
 }

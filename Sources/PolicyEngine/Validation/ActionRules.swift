@@ -28,13 +28,14 @@ extension DocumentValidator {
 
   private mutating func checkAction(_ action: String, _ value: JSONValue) {
     guard action != "*" else { return }
-    let parts = action.split(separator: ":", omittingEmptySubsequences: false)
-    if parts.count == 1 {
-      problems.add(.actionNames, .policyNeedsVendor, .policyAddVendor(action), at: value)
-    } else if parts.count > 2 {
+    guard let colon = action.utf8.firstIndex(of: UInt8(ascii: ":")) else {
+      return problems.add(.actionNames, .policyNeedsVendor, .policyAddVendor(action), at: value)
+    }
+    let vendor = action.utf8[..<colon]
+    if action.utf8[colon...].dropFirst().contains(UInt8(ascii: ":")) {
       problems.add(.actionNames, .policyOneColon, .policyRemoveColon(action), at: value)
-    } else if parts[0] != "*", parts[0].isEmpty || !parts[0].utf8.allSatisfy(Self.isVendorByte) {
-      problems.add(.actionNames, .policyVendorNotValid(String(parts[0])), .policyVendorCharacters, at: value)
+    } else if vendor.isEmpty || !(vendor.elementsEqual("*".utf8) || vendor.allSatisfy(Self.isVendorByte)) {
+      problems.add(.actionNames, .policyVendorNotValid(String(action[..<colon])), .policyVendorCharacters, at: value)
     }
   }
 

@@ -33,10 +33,19 @@ enum ValidationRound: Int, Comparable {
   }
 }
 
-/// Collects problems and puts them into IAM's order.
+/// Collects problems, places them in the text and puts them into IAM's order.
 struct ProblemList {
+  private struct Finding {
+    let round: ValidationRound
+    let code: IAMError.Code
+    let text: Sentence
+    let advice: Sentence
+    let range: Range<Int>
+    let path: String
+  }
+
   private let lines: LineIndex
-  private var found: [(round: ValidationRound, problem: DocumentProblem)] = []
+  private var found: [Finding] = []
 
   init(_ source: [UInt8]) {
     lines = LineIndex(source)
@@ -44,12 +53,20 @@ struct ProblemList {
 
   /// The problems by round, within a round from the top of the document to its end.
   var inOrder: [DocumentProblem] {
-    found.sorted { ($0.round, $0.problem.range.lowerBound) < ($1.round, $1.problem.range.lowerBound) }.map(\.problem)
+    let fromTop = found.sorted { $0.range.lowerBound < $1.range.lowerBound }
+    let positions = lines.positions(of: fromTop.map(\.range.lowerBound))
+    let order = fromTop.indices.sorted { (fromTop[$0].round, $0) < (fromTop[$1].round, $1) }
+    return order.map { index in
+      let finding = fromTop[index]
+      return DocumentProblem(
+        code: finding.code, text: finding.text, advice: finding.advice, position: positions[index], path: finding.path,
+        range: finding.range)
+    }
   }
 
   /// The line of a value, from 1.
   func line(of value: JSONValue) -> Int {
-    lines.position(of: value.range.lowerBound).line
+    lines.line(of: value.range.lowerBound)
   }
 
   /// Adds a problem with a value, or with its key.
@@ -62,8 +79,6 @@ struct ProblemList {
   mutating func add(
     _ round: ValidationRound, _ code: IAMError.Code, _ text: Sentence, _ advice: Sentence, range: Range<Int>, path: String = ""
   ) {
-    let position = lines.position(of: range.lowerBound)
-    found.append(
-      (round, DocumentProblem(code: code, text: text, advice: advice, position: position, path: path, range: range)))
+    found.append(Finding(round: round, code: code, text: text, advice: advice, range: range, path: path))
   }
 }
