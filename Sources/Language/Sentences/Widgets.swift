@@ -91,3 +91,32 @@ extension Sentence {
     Sentence(verbatim: "\(Self.number(number)) / \(Self.number(count))")
   }
 }
+
+/// Words of forms.
+extension Sentence {
+  /// The button that saves.
+  public static let buttonSave = Sentence("Save", "저장")
+  /// The button that leaves a form.
+  public static let buttonCancel = Sentence("Cancel", "취소")
+  /// A required field is empty.
+  public static let fieldRequired = Sentence("This field is required.", "필수 항목입니다.")
+  /// In a focused field that opens a list.
+  public static let pickPressEnter = Sentence("Enter opens the list", "Enter 키로 목록 열기")
+  /// Over the column of tag keys.
+  public static let tagKey = Sentence("Key", "키")
+  /// Over the column of tag values.
+  public static let tagValue = Sentence("Value", "값")
+  /// How many tags of how many that may be.
+  public static func tagCount(_ count: Int, of limit: Int) -> Sentence { Sentence(verbatim: "\(count) / \(limit)") }
+  /// A tag has a value and no key.
+  public static let tagWithoutKey = Sentence("A tag needs a key; type one or empty the value.", "태그에는 키가 필요합니다. 키를 입력하거나 값을 비우십시오.")
+  /// Two tags with the same key, upper and lower case being the same.
+  public static func tagTwice(_ key: String, row: Int) -> Sentence {
+    Sentence(
+      "Row \(row) already has the key \(key); upper and lower case count as the same.",
+      "\(row)행에 이미 \(key) 키가 있습니다. 대소문자는 구분되지 않습니다.")
+  }
+  /// How to use the rows of tags.
+  public static let tagsHelp = Sentence(
+    "Type into the empty row to add a tag; Ctrl-X removes a row.", "빈 행에 입력하면 태그가 추가됩니다. Ctrl-X는 행을 제거합니다.")
+}
