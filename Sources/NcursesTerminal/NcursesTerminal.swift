@@ -115,7 +115,7 @@ public final class NcursesTerminal: TerminalBackend {
   /// Puts bytes on the clipboard (OSC 52, xterm's control sequences); the encoded copy is overwritten afterwards.
   public func copyToClipboard(_ bytes: UnsafeRawBufferPointer) {
     guard isOpen else { return }
-    Clipboard.withSequence(bytes) { output.send($0) }
+    ClipboardSequence.with(bytes) { output.send($0) }
   }
 
   /// Switches mouse reports.

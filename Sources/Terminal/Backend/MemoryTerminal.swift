@@ -59,7 +59,11 @@ public final class MemoryTerminal: TerminalBackend {
 
   /// The next event of the script; a pending wake comes first.
   public func next(timeout milliseconds: Int?) -> TerminalEvent {
-    if signal.take(seconds: 0) { return .wake }
+    if signal.take(seconds: 0) {
+      // The work was faster than the script.
+      if position < steps.count, steps[position] == .awaitWake { position += 1 }
+      return .wake
+    }
     guard position < steps.count else { return milliseconds == nil ? .hangup : .timeout }
     position += 1
     switch steps[position - 1] {

@@ -107,6 +107,8 @@ struct InputGrammar {
     if isMouse {
       return MouseReports.event(parameters: parameters, final: final).map { .event(.mouse($0), count) } ?? .skip(count)
     }
+    // Answers to questions that were never asked.
+    if let mark = body.first, (0x3C...0x3F).contains(mark) { return .skip(count) }
     if final == UInt8(ascii: "~"), parameters == [200] { return .paste(count) }
     return .key(KeySequences.key(parameters: parameters, final: final), count)
   }

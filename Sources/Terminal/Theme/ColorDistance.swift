@@ -56,7 +56,7 @@ extension Color {
 
   private static func distance(_ one: [Int], _ other: [Int]) -> Int {
     // The eye sees differences of green best and of blue least.
-    zip(zip(one, other), [3, 6, 1]).reduce(0) { $0 + ($1.0.0 - $1.0.1) * ($1.0.0 - $1.0.1) * $1.1 }
+    zip(zip(one, other), [2, 4, 3]).reduce(0) { $0 + ($1.0.0 - $1.0.1) * ($1.0.0 - $1.0.1) * $1.1 }
   }
 
   private static let sixteen: [[Int]] = [

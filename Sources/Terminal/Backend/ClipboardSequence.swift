@@ -1,9 +1,9 @@
 internal import CHost
 
-/// The sequence that puts bytes on the terminal's clipboard.
-enum Clipboard {
+/// The sequence that puts bytes on the terminal's clipboard (xterm's OSC 52).
+public enum ClipboardSequence {
   /// Calls with `ESC ] 52 ; c ; BASE64 BEL`, built without a `String` and overwritten afterwards.
-  static func withSequence(_ bytes: UnsafeRawBufferPointer, _ body: (UnsafeRawBufferPointer) -> Void) {
+  public static func with(_ bytes: UnsafeRawBufferPointer, _ body: (UnsafeRawBufferPointer) -> Void) {
     let head = Array("\u{1B}]52;c;".utf8)
     let count = head.count + (bytes.count + 2) / 3 * 4 + 1
     let buffer = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: count)
