@@ -165,6 +165,8 @@ extension Sentence {
   public static let keyNewVersion = Sentence("Edit as new version", "새 버전으로 편집")
   /// Copies the text.
   public static let keyCopy = Sentence("Copy", "복사")
+  /// Searches the text.
+  public static let keyFind = Sentence("Find", "찾기")
   /// Scrolls sideways.
   public static let keySideways = Sentence("Sideways", "가로 이동")
   /// A document was copied.

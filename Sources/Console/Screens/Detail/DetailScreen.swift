@@ -21,13 +21,21 @@ struct DetailScreen<Source: DetailSource>: Screen {
   var title: Sentence { source.title }
   var place: Place { source.place }
 
+  var takesText: Bool { tab.flatMap { panes[$0] }?.takesText ?? false }
+
   mutating func begin(_ context: Context) -> [Effect] { [.ask(source.query, tag: "detail")] }
+
+  mutating func paste(_ text: String, _ context: Context) -> [Effect]? {
+    guard let tab, panes[tab]?.paste(text) == true else { return nil }
+    return []
+  }
 
   mutating func receive(_ answer: Answer, tag: String, _ context: Context) -> [Effect] {
     switch answer {
     case .found(let found as Source.Detail) where tag == "detail":
       detail = found
       problem = nil
+      if tab == nil { tab = tabs(context).first?.kind }
       settle(context)
     case .failed(let error) where tag == "detail": problem = error
     case .failed(let error): return [.tell(Notice(error))]
@@ -64,7 +72,9 @@ struct DetailScreen<Source: DetailSource>: Screen {
     for tab in tabs(context) {
       switch tab.content {
       case .table(_, let rows, _): scrolls[tab.kind, default: ListScroll()].fit(rows: TableView.capacity(area), count: rows.count)
-      case .document(let text): panes[tab.kind, default: DocumentPane()].show(text, in: area.size)
+      case .document(let text): 
+        if panes[tab.kind]?.shows(text) != true { panes[tab.kind] = DocumentPane(text) }
+        panes[tab.kind]?.fit(area.size)
       }
     }
   }
@@ -77,6 +87,7 @@ struct DetailScreen<Source: DetailSource>: Screen {
     let tabs = tabs(context)
     guard !tabs.isEmpty else { return [] }
     let here = tabs[active(tabs)]
+    if takesText { return move(key, in: here) ?? [] }
     switch key {
     case .tab, .right, .character("l"): return turn(1, tabs)
     case .backTab, .left, .character("h"): return turn(-1, tabs)
@@ -188,9 +199,7 @@ struct DetailScreen<Source: DetailSource>: Screen {
   private func draw(_ tab: DetailTab, into canvas: inout Canvas, in area: Rect, _ look: Look) {
     switch tab.content {
     case .document(let text):
-      var pane = panes[tab.kind] ?? DocumentPane()
-      pane.show(text, in: area.size)
-      pane.draw(into: &canvas, in: area, with: look)
+      (panes[tab.kind] ?? DocumentPane(text)).draw(into: &canvas, in: area, with: look)
     case .table(let columns, let rows, let empty):
       var table = TableView(columns: columns)
       let scroll = scrolls[tab.kind] ?? ListScroll()

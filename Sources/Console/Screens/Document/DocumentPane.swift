@@ -1,55 +1,39 @@
+import PolicyEngine
 import Terminal
 
-/// A document in JSON colours that can be scrolled.
+/// A document to be read, in JSON colours, laid out where its author left it on one line.
 struct DocumentPane: Sendable, Equatable {
-  private var source = ""
-  private var lines: [Substring] = []
-  private(set) var first = 0
-  private(set) var left = 0
-  private var size = Size(columns: 80, rows: 20)
+  private let source: String
+  private var scroll: ScrollText
 
-  /// Shows a text, at the place it was scrolled to where it is the same text.
-  mutating func show(_ text: String, in size: Size) {
-    self.size = size
-    if text != source {
-      source = text
-      lines = text.split(omittingEmptySubsequences: false) { $0.isNewline }
-      (first, left) = (0, 0)
-    }
-    first = max(0, min(first, lines.count - size.rows))
+  init(_ text: String) {
+    source = text
+    let isOneLine = !text.contains { $0.isNewline }
+    scroll = ScrollText(isOneLine ? (try? PolicyFormatter.format(text, indent: 2)) ?? text : text, isJSON: true)
   }
 
-  /// Scrolls; false for a key that doesn't.
+  /// Whether keys are the text of a search.
+  var takesText: Bool { scroll.prompt != nil }
+
+  /// Whether it shows this text.
+  func shows(_ text: String) -> Bool { source == text }
+
+  mutating func fit(_ size: Size) { scroll.fit(size) }
+
+  /// Scrolls or searches; false for a key that does neither.
   mutating func handle(_ key: Key) -> Bool {
+    if takesText { return scroll.handle(key) != .ignored }
     switch key {
-    case .down, .character("j"): scroll(by: 1)
-    case .up, .character("k"): scroll(by: -1)
-    case .pageDown, .character(" "), .control("f"): scroll(by: max(1, size.rows - 1))
-    case .pageUp, .control("b"): scroll(by: -max(1, size.rows - 1))
-    case .home: (first, left) = (0, 0)
-    case .end, .character("G"): scroll(by: lines.count)
-    case .character(">"): left += size.columns / 2
-    case .character("<"): left = max(0, left - size.columns / 2)
-    default: return false
+    case .character("<"): return scroll.handle(.left) != .ignored
+    case .character(">"): return scroll.handle(.right) != .ignored
+    case .character("g"), .character("h"), .character("l"): return false
+    default: return scroll.handle(key) != .ignored
     }
-    return true
   }
 
-  private mutating func scroll(by distance: Int) {
-    first = max(0, min(first + distance, lines.count - size.rows))
-  }
+  mutating func paste(_ text: String) -> Bool { scroll.paste(text) != .ignored }
 
   func draw(into canvas: inout Canvas, in rect: Rect, with look: Look) {
-    let width = String(lines.count).count + 1
-    for (row, line) in lines[min(first, lines.count)...].prefix(rect.rows).enumerated() {
-      let place = rect.origin.moved(rows: row)
-      let number = String(first + row + 1)
-      canvas.write(SafeText(number).padded(to: width, alignment: .right), at: place, style: look[.lineNumber])
-      JSONLine.draw(line, into: &canvas, at: place.moved(columns: width + 1), columns: rect.columns - width - 2, from: left, with: look)
-    }
-    canvas.scrollBar(
-      rect.split(right: 1).right, total: lines.count, first: first, visible: rect.rows, groove: look[.scrollGroove],
-      thumb: look[.scrollThumb], glyphs: look.glyphs)
-    canvas.cursor = rect.origin.moved(columns: width + 1)
+    scroll.draw(into: &canvas, in: rect, with: look)
   }
 }
