@@ -93,8 +93,9 @@ struct WindowBuffer<Row: Sendable>: Sendable {
   mutating func reload(lines: Int) -> (anchor: WindowRequest.Anchor, limit: Int) {
     let lines = max(1, lines)
     pending = .reload(selected: currentKey, offset: selected - top)
-    guard top > 0 || hasBefore, seekKeys.indices.contains(top) else { return (.start, lines + top) }
-    return (.at(seekKeys[top]), lines)
+    guard top > 0 || hasBefore, seekKeys.indices.contains(top) else { return (.start, 2 * lines + top) }
+    // Twice a screenful: rows that came in between must not push the cursor's row out of the window.
+    return (.at(seekKeys[top]), 2 * lines)
   }
 
   /// Forgets everything: another filter or order.
