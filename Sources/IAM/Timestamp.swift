@@ -37,6 +37,11 @@ public struct Timestamp: Sendable, Hashable, Comparable {
     String(text(dateAndTimeBetween: " ", suffix: "").dropLast(3))
   }
 
+  /// Day and second for people, in UTC: `2023-03-09 10:41:45`.
+  public var second: String {
+    text(dateAndTimeBetween: " ", suffix: "")
+  }
+
   /// Whole days from this moment to a later one; negative where the other one is earlier.
   public func days(until other: Timestamp) -> Int64 {
     (other.seconds - seconds) / 86_400

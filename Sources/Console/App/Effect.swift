@@ -23,6 +23,8 @@ enum Effect: Sendable {
   case wear(String)
   /// Presses a key, as the help menu does for the entry that was chosen.
   case press(Key)
+  /// Reads the list anew from its first row.
+  case restart
   /// Looks at the store again.
   case refresh
 

@@ -6,6 +6,8 @@ import Terminal
 protocol Screen: Sendable {
   /// The plain name, as the title bar shows it.
   var title: Sentence { get }
+  /// The name in the way from the list to here.
+  var shortTitle: Sentence { get }
   /// What follows the title: a count, a state.
   var subtitle: Sentence? { get }
   /// Where this screen is, for history and `--open`.
@@ -35,6 +37,7 @@ protocol Screen: Sendable {
 }
 
 extension Screen {
+  var shortTitle: Sentence { title }
   var subtitle: Sentence? { nil }
   var takesText: Bool { false }
   var isDirty: Bool { false }

@@ -9,7 +9,7 @@ struct SectionBar {
   init(state: AppState) {
     let first = state.stack[0].screen.place
     active = Place.sections.firstIndex { $0.place == first } ?? -1
-    trail = state.stack.count > 1 ? state.stack.map(\.screen.title) : []
+    trail = state.stack.count > 1 ? state.stack.map(\.screen.shortTitle) : []
   }
 
   func draw(into canvas: inout Canvas, in rect: Rect, with look: Look) {

@@ -14,6 +14,12 @@ enum Actions {
   static func createRole(_ context: Context) -> [Effect] { [] }
   static func editRole(_ name: String, _ context: Context) -> [Effect] { [] }
   static func deleteRole(_ name: String, _ context: Context) -> [Effect] { [] }
+  static func createPolicy(_ context: Context) -> [Effect] { [] }
+  static func createInstanceProfile(_ context: Context) -> [Effect] { [] }
+  static func deleteInstanceProfile(_ name: String, _ context: Context) -> [Effect] { [] }
+  static func addRole(toProfile profile: String, _ context: Context) -> [Effect] { [] }
+  static func removeRole(_ subject: DetailRow.Subject, fromProfile profile: String) -> [Effect]? { nil }
+  static func editAlias(current: String?, _ context: Context) -> [Effect] { [] }
   static func deletePolicy(_ arn: String, _ context: Context) -> [Effect] { [] }
   static func openInline(_ policy: InlinePolicy, of holder: InlineHolder) -> [Effect] { [] }
   static func createInline(in holder: InlineHolder, _ context: Context) -> [Effect] { [] }

@@ -7,11 +7,16 @@ enum Screens {
     case .users, .inside: ListScreen(UserListSource())
     case .groups: ListScreen(GroupListSource())
     case .roles: ListScreen(RoleListSource())
+    case .policies: ListScreen(PolicyListSource())
+    case .instanceProfiles: ListScreen(InstanceProfileListSource())
+    case .events: ListScreen(EventListSource())
+    case .account: DetailScreen(AccountDetailSource())
     case .user(let name): DetailScreen(UserDetailSource(name: name))
     case .group(let name): DetailScreen(GroupDetailSource(name: name))
     case .role(let name): DetailScreen(RoleDetailSource(name: name))
     case .policy(let arn): DetailScreen(PolicyDetailSource(arn: arn))
-    default: ListScreen(UserListSource())
+    case .instanceProfile(let name): DetailScreen(InstanceProfileDetailSource(name: name))
+    case .event(let sequence): DetailScreen(EventDetailSource(sequence: sequence))
     }
   }
 }

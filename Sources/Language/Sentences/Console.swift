@@ -168,6 +168,14 @@ extension Sentence {
   public static let filterHintGroups = Sentence("name, path, ARN", "이름, 경로, ARN")
   /// What the role filter looks at.
   public static let filterHintRoles = Sentence("name, path, ARN, tag, description", "이름, 경로, ARN, 태그, 설명")
+  /// What the policy filter looks at.
+  public static let filterHintPolicies = Sentence("name, path, ARN, tag, description", "이름, 경로, ARN, 태그, 설명")
+  /// What the event filter looks at.
+  public static let filterHintEvents = Sentence("event, who, subject, error code", "이벤트, 수행자, 대상, 오류 코드")
+  /// No policies.
+  public static let noPolicies = Sentence("There are no customer managed policies yet. Press n to create one.", "아직 고객 관리형 정책이 없습니다. n을 눌러 생성하십시오.")
+  /// No instance profiles.
+  public static let noProfiles = Sentence("There are no instance profiles yet. Press n to create one.", "아직 인스턴스 프로파일이 없습니다. n을 눌러 생성하십시오.")
   /// No users yet.
   public static let noUsers = Sentence("There are no users yet. Press n to create one.", "아직 사용자가 없습니다. n을 눌러 생성하십시오.")
   /// No groups yet.

@@ -1,5 +1,10 @@
 /// Words of the detail screens.
 extension Sentence {
+  /// A thing with its kind, as a title.
+  public static func named(_ kind: Sentence, _ name: Sentence) -> Sentence {
+    Sentence("\(kind.english) \(name.english)", "\(kind.korean) \(name.korean)")
+  }
+
   // Facts.
   /// ARN.
   public static let factARN = Sentence("ARN", "ARN")
@@ -41,7 +46,32 @@ extension Sentence {
       ? Sentence("\(hours) h", "\(hours)시간") : Sentence("\(hours) h \(minutes) min", "\(hours)시간 \(minutes)분")
   }
 
+  /// The event's ID.
+  public static let factEventID = Sentence("Event ID", "이벤트 ID")
+  /// The event's place in the chain.
+  public static let factHash = Sentence("Chain hash", "체인 해시")
+  /// The account ID.
+  public static let factAccountID = Sentence("Account ID", "계정 ID")
+  /// The account alias.
+  public static let factAlias = Sentence("Account alias", "계정 별칭")
+  /// The sign-in URL.
+  public static let factSignInURL = Sentence("Sign-in URL", "로그인 URL")
+  /// The root user.
+  public static let factRootUser = Sentence("Root user", "루트 사용자")
+  /// The root user's MFA.
+  public static let factRootMFA = Sentence("Root user's MFA", "루트 사용자 MFA")
+  /// The root user's e-mail address isn't known.
+  public static let rootEmailUnknown = Sentence("e-mail address unknown", "이메일 주소를 알 수 없음")
+  /// Not known.
+  public static let unknown = Sentence("unknown", "알 수 없음")
+
   // Tabs.
+  /// Use of quotas.
+  public static let tabQuotas = Sentence("Use of quotas", "할당량 사용")
+  /// The account summary.
+  public static let tabSummary = Sentence("Account summary", "계정 요약")
+  /// An event's record.
+  public static let tabRecord = Sentence("Event record", "이벤트 레코드")
   /// Permissions.
   public static let tabPermissions = Sentence("Permissions", "권한")
   /// Tags.
@@ -60,6 +90,28 @@ extension Sentence {
   public static let tabJSON = Sentence("JSON", "JSON")
 
   // Columns and cells.
+  /// When.
+  public static let columnTime = Sentence("Time (UTC)", "시간(UTC)")
+  /// What.
+  public static let columnEvent = Sentence("Event", "이벤트")
+  /// Who.
+  public static let columnActor = Sentence("By", "수행자")
+  /// What was concerned.
+  public static let columnSubject = Sentence("Subject", "대상")
+  /// How it went.
+  public static let columnResult = Sentence("Result", "결과")
+  /// It went well.
+  public static let succeeded = Sentence("success", "성공")
+  /// How many entities use the policy.
+  public static let columnAttached = Sentence("Used by", "사용 수")
+  /// How many there are.
+  public static let columnCount = Sentence("In use", "사용 중")
+  /// How many there may be.
+  public static let columnQuota = Sentence("Quota", "할당량")
+  /// How much of the quota is used.
+  public static let columnShare = Sentence("Share", "비율")
+  /// An AWS managed policy for a job function.
+  public static let awsJobFunction = Sentence("AWS job function", "AWS 직무")
   /// The kind of policy or entity.
   public static let columnType = Sentence("Type", "유형")
   /// Where a permission comes from.
@@ -124,7 +176,18 @@ extension Sentence {
   /// Nothing at all.
   public static let nothingHere = Sentence("Nothing here.", "항목이 없습니다.")
 
+  /// A profile without a role.
+  public static let profileWithoutRole = Sentence("Holds no role. Press a to add one.", "역할이 없습니다. a를 눌러 추가하십시오.")
+
   // Keys.
+  /// Which policies are listed.
+  public static let keyPolicyScope = Sentence("All / customer / AWS", "전체 / 고객 / AWS")
+  /// Puts a role in.
+  public static let keyAddRole = Sentence("Add role", "역할 추가")
+  /// Takes the role out.
+  public static let keyRemoveRole = Sentence("Remove role", "역할 제거")
+  /// Edits the alias.
+  public static let keyEditAlias = Sentence("Alias", "별칭 편집")
   /// The next tab.
   public static let keyNextTab = Sentence("Next tab", "다음 탭")
   /// The tab before.

@@ -22,6 +22,12 @@ extension Sentence {
   public static let instanceProfiles = Sentence("Instance profiles", "인스턴스 프로파일")
   /// Account.
   public static let account = Sentence("Account", "계정")
+  /// An event.
+  public static let event = Sentence("Event", "이벤트")
+  /// AWS managed policies.
+  public static let policiesAWS = Sentence("AWS managed policies", "AWS 관리형 정책")
+  /// Customer managed policies.
+  public static let policiesCustomer = Sentence("Customer managed policies", "고객 관리형 정책")
   /// The event history.
   public static let events = Sentence("Events", "이벤트 기록")
 }

@@ -18,7 +18,8 @@ struct DetailScreen<Source: DetailSource>: Screen {
     self.tab = tab
   }
 
-  var title: Sentence { source.title }
+  var title: Sentence { .named(source.kind, source.title) }
+  var shortTitle: Sentence { source.title }
   var place: Place { source.place }
 
   var takesText: Bool { tab.flatMap { panes[$0] }?.takesText ?? false }

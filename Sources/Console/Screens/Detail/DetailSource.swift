@@ -8,6 +8,8 @@ protocol DetailSource: Sendable {
   associatedtype Detail: Sendable
   /// The place.
   var place: Place { get }
+  /// What kind of thing it is.
+  var kind: Sentence { get }
   /// The thing's name.
   var title: Sentence { get }
   /// Asks for everything shown, in one consistent read; its answer is a `Detail`.

@@ -9,6 +9,7 @@ struct GroupDetailSource: DetailSource {
   let name: String
 
   var place: Place { .group(name) }
+  let kind = Sentence.group
   var title: Sentence { Sentence(verbatim: name) }
   var query: any Query { GroupDetail(name) }
 

@@ -10,6 +10,7 @@ struct PolicyDetailSource: DetailSource {
   let arn: String
 
   var place: Place { .policy(arn: arn) }
+  let kind = Sentence.policy
   var title: Sentence { Sentence(verbatim: ARN(arn)?.name ?? arn) }
   var query: any Query { PolicyDetail(arn: arn) }
 

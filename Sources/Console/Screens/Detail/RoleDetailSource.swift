@@ -9,6 +9,7 @@ struct RoleDetailSource: DetailSource {
   let name: String
 
   var place: Place { .role(name) }
+  let kind = Sentence.role
   var title: Sentence { Sentence(verbatim: name) }
   var query: any Query { RoleDetail(name) }
 

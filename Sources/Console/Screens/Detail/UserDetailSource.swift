@@ -9,6 +9,7 @@ struct UserDetailSource: DetailSource {
   let name: String
 
   var place: Place { .user(name) }
+  let kind = Sentence.user
   var title: Sentence { Sentence(verbatim: name) }
   var query: any Query { UserDetail(name) }
 

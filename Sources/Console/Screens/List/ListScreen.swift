@@ -100,6 +100,7 @@ struct ListScreen<Source: ListSource>: Screen {
     switch key {
     case .character("/"):
       isFiltering = true
+      buffer.fit(lines: lines(context))
     case .escape:
       if !filter.isEmpty {
         filter.text = ""
@@ -112,8 +113,11 @@ struct ListScreen<Source: ListSource>: Screen {
     case .character("y"):
       if let arn = buffer.current.flatMap(source.arn(of:)) { return [.copy(arn), .tell(Notice(.success, .copied(arn)))] }
     default:
-      guard let effects = source.handle(key, row: buffer.current, context) else { return [] }
-      return effects
+      let effects = source.handle(key, row: buffer.current, context) ?? []
+      return effects.flatMap { effect -> [Effect] in
+        if case .restart = effect { return restart(context) + [.ask(source.count(filter: ""), tag: "whole")] }
+        return [effect]
+      }
     }
     return []
   }
@@ -209,7 +213,7 @@ struct ListScreen<Source: ListSource>: Screen {
   private var hasFilterLine: Bool { isFiltering || !filter.isEmpty }
 
   private func tableArea(_ context: Context) -> Rect {
-    context.area.split(bottom: 1).rest
+    context.area.split(bottom: hasFilterLine ? 1 : 0).rest
   }
 
   private func table(_ context: Context) -> TableView {
@@ -232,13 +236,12 @@ struct ListScreen<Source: ListSource>: Screen {
     table.emptyText = problem?.message ?? (isWaiting ? .searching : filter.isEmpty ? source.emptyText : .nothingMatches(filter.text))
     table.isFocused = !isFiltering
     table.draw(into: &canvas, in: area, with: context.look)
-    drawBottom(into: &canvas, in: rect.split(bottom: 1).bottom, context)
+    if hasFilterLine { drawFilter(into: &canvas, in: rect.split(bottom: 1).bottom, context) }
   }
 
-  private func drawBottom(into canvas: inout Canvas, in row: Rect, _ context: Context) {
+  private func drawFilter(into canvas: inout Canvas, in row: Rect, _ context: Context) {
     let look = context.look
     canvas.fill(row, style: look[.text])
-    guard hasFilterLine else { return }
     let label = look.text(.filterLabel)
     let used = canvas.write(label, at: row.origin.moved(columns: 1), style: look[.label]) + 2
     let state = look.text(isWaiting || total == nil ? .searching : .count(total ?? 0))

@@ -1,0 +1,102 @@
+import AccountService
+import AccountStore
+import IAM
+import Language
+import Terminal
+
+/// The screen of the account: its root user, its settings, and how much of its quotas is used.
+struct AccountDetailSource: DetailSource {
+  let place = Place.account
+  let kind = Sentence.account
+  let title = Sentence(verbatim: "")
+  let query: any Query = AccountOverview()
+
+  func facts(of detail: AccountOverview.Answer, _ context: Context) -> [Fact] {
+    let account = detail.account
+    let mfa = detail.root?["mfa_active"]
+    return [
+      Fact(.factAccountID, account.id.digits), Fact(.factAlias, account.alias.map { SafeText($0) } ?? context.look.text(.none)),
+      Fact(.factSignInURL, account.signInURL, role: .link),
+      Fact(.factRootUser, account.rootEmail.map { SafeText($0) } ?? context.look.text(.rootEmailUnknown)),
+      Fact(
+        .factRootMFA, context.look.text(mfa == nil ? .unknown : mfa == "true" ? .yes : .no), role: mfa == "true" ? .success : mfa == nil ? .dim : .warning),
+      Fact(.columnCreated, SafeText(account.created.minute)), Fact(.events, Sentence.number(detail.eventCount)),
+    ]
+  }
+
+  func tabs(of detail: AccountOverview.Answer, _ context: Context) -> [DetailTab] {
+    let usage = detail.usage.map { usage in
+      let share = usage.quota == 0 ? 100 : usage.count * 100 / usage.quota
+      let role: ThemeRole = share >= 100 ? .error : share >= 80 ? .warning : .text
+      return DetailRow(
+        TableRow(
+          [context.look.text(usage.kind.plural), SafeText(Sentence.number(usage.count)), SafeText(Sentence.number(usage.quota)), SafeText("\(share)%")],
+          roles: [2: .dim, 3: role]), opens: [.go(usage.kind.list)])
+    }
+    let summary = detail.summary.fields.map { field in
+      DetailRow(TableRow([SafeText(field.name), SafeText(field.value.plain)]))
+    }
+    return [
+      DetailTab(.quotas, .tabQuotas, .table(columns: Self.usageColumns, rows: usage, empty: .nothingHere)),
+      DetailTab(.summary, .tabSummary, .table(columns: Self.summaryColumns, rows: summary, empty: .nothingHere)),
+    ]
+  }
+
+  private static let usageColumns = [
+    TableColumn(.columnType, minimum: 16, ideal: 24, priority: 0),
+    TableColumn(.columnCount, minimum: 8, ideal: 12, priority: 0, alignment: .right),
+    TableColumn(.columnQuota, minimum: 8, ideal: 12, priority: 0, alignment: .right),
+    TableColumn(.columnShare, minimum: 6, ideal: 8, priority: 0, alignment: .right),
+  ]
+
+  private static let summaryColumns = [
+    TableColumn(.columnFact, minimum: 20, ideal: 36, priority: 0),
+    TableColumn(.columnValue, minimum: 8, ideal: 12, priority: 0, alignment: .right),
+  ]
+
+  func bindings(tab: DetailTab.Kind, row: DetailRow?, detail: AccountOverview.Answer) -> [Binding] {
+    [Binding(.character("e"), .keyEditAlias)]
+  }
+
+  func handle(_ key: Key, tab: DetailTab.Kind, row: DetailRow?, detail: AccountOverview.Answer, _ context: Context) -> [Effect]? {
+    key == .character("e") ? Actions.editAlias(current: detail.account.alias, context) : nil
+  }
+
+  func arn(of detail: AccountOverview.Answer) -> String { ARN.root(of: detail.account.id, partition: detail.account.partition) }
+}
+
+extension EntityKind {
+  fileprivate var plural: Sentence {
+    switch self {
+    case .user: .users
+    case .group: .groups
+    case .role: .roles
+    case .policy: .policiesCustomer
+    case .instanceProfile: .instanceProfiles
+    }
+  }
+
+  fileprivate var list: Place {
+    switch self {
+    case .user: .users
+    case .group: .groups
+    case .role: .roles
+    case .policy: .policies
+    case .instanceProfile: .instanceProfiles
+    }
+  }
+}
+
+extension WireValue {
+  /// A plain value as text.
+  fileprivate var plain: String {
+    switch self {
+    case .text(let text), .document(let text): text
+    case .integer(let number): String(number)
+    case .boolean(let flag): String(flag)
+    case .timestamp(let moment): moment.iso8601Zulu
+    case .list(let items): items.map(\.plain).joined(separator: ", ")
+    case .structure(let fields): fields.map { "\($0.name)=\($0.value.plain)" }.joined(separator: " ")
+    }
+  }
+}
