@@ -36,7 +36,8 @@ struct AWSPolicyWindow {
     word.contains(":") || word.hasPrefix("policy/") || (policy.path + policy.name).lowercased().contains(word)
   }
 
-  private var count: Int { rows?.count ?? AWSManagedPolicies.count }
+  /// How many rows the list has in all.
+  var count: Int { rows?.count ?? AWSManagedPolicies.count }
 
   /// The row at a place of the list as it is asked for, from the front.
   private func row(_ place: Int) -> AWSManagedPolicy {
