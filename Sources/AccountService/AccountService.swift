@@ -24,7 +24,7 @@ public final class AccountService: Sendable {
   public func perform<Q: Query>(_ query: Q, as caller: Caller, cancellation: Cancellation? = nil) throws -> Q.Answer {
     try authorize(Q.action, caller)
     try query.check()
-    return try store.read(accountID, cancellation) { reading in
+    return try store.read(accountID, cancellation: cancellation) { reading in
       try query.run(in: ReadScope(store: reading, account: reading.account, now: environment.now(), caller: caller))
     }
   }

@@ -33,7 +33,7 @@ struct AccountDetailSource: DetailSource {
           [context.look.text(usage.kind.plural), SafeText(Sentence.number(usage.count)), SafeText(Sentence.number(usage.quota)), SafeText("\(share)%")],
           roles: [2: .dim, 3: role]), opens: [.go(usage.kind.list)])
     }
-    let summary = detail.summary.fields.map { field in
+    let summary = detail.summary.entries.map { field in
       DetailRow(TableRow([SafeText(field.name), SafeText(field.value.plain)]))
     }
     return [
