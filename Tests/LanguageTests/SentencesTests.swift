@@ -19,7 +19,7 @@ import Testing
     let pattern = try NSRegularExpression(pattern: #"Sentence\(\s*"# + literal + #",\s*"# + literal + #"\s*\)"#)
     return try files.flatMap { file in
       let text = try String(contentsOf: file, encoding: .utf8)
-      return pattern.matches(in: text, range: NSRange(text.startIndex..., in: text)).compactMap { match in
+      return pattern.matches(in: text, range: NSRange(text.startIndex..., in: text)).compactMap { match -> Entry? in
         guard let english = Range(match.range(at: 1), in: text), let korean = Range(match.range(at: 2), in: text) else { return nil }
         return Entry(file: file.lastPathComponent, english: String(text[english]), korean: String(text[korean]))
       }
