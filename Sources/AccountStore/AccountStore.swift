@@ -80,11 +80,7 @@ public final class AccountStore: Sendable {
     let file = StoreFile(path)
     try file.create()
     let store = try AccountStore(file, .readWrite, chain)
-    try store.writing { db in
-      // The log's mode stays in the file; nobody sets it again.
-      try db.run("PRAGMA journal_mode = WAL")
-      try Migration.bringUpToDate(db)
-    }
+    try store.writing { try Migration.bringUpToDate($0) }
     return store
   }
 

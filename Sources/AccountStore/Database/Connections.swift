@@ -11,6 +11,8 @@ enum Connections {
     configuration.prepareDatabase { db in
       try prepare(db)
       try db.execute(sql: "PRAGMA secure_delete = ON; PRAGMA synchronous = FULL; PRAGMA cache_size = -4000")
+      // It stays in the file; only a new one and a backup that was put in place aren't in this mode.
+      try db.run("PRAGMA journal_mode = WAL")
       guard try db.number("PRAGMA synchronous") == 2 else { throw DatabaseError(resultCode: .SQLITE_MISUSE) }
     }
     return try DatabaseQueue(path: file.path, configuration: configuration)

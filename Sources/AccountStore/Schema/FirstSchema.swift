@@ -68,28 +68,28 @@ extension Migration {
     """
 
   private static let indexes = """
-    CREATE INDEX membership_user ON membership (user, grp);
-    CREATE INDEX attachment_reference ON attachment (reference, holder);
     CREATE INDEX profile_role_role ON profile_role (role, profile);
     CREATE INDEX audit_event ON audit (account, event_name, sequence);
     CREATE INDEX audit_actor ON audit (account, actor, sequence);
     CREATE INDEX reference_name ON policy_reference (account, name);
-    """ + "\n" + entityIndexes.map(\.sql).joined(separator: "\n")
+    """ + "\n" + bulkIndexes.map(\.sql).joined(separator: "\n")
 
-  /// An index on entities; an import into an empty store drops and rebuilds them.
-  struct EntityIndex: Sendable {
+  /// An index that an import into an empty store drops and rebuilds.
+  struct BulkIndex: Sendable {
     let name: String
     let sql: String
   }
 
-  /// The indexes on entities. `key` stands in them as a column of its own, so that a place among equal values is sought and not walked to.
-  static let entityIndexes = [
-    EntityIndex(name: "entity_name", sql: "CREATE UNIQUE INDEX entity_name ON entity (account, kind, name);"),
-    EntityIndex(name: "entity_path", sql: "CREATE INDEX entity_path ON entity (account, kind, path, name);"),
-    EntityIndex(name: "entity_created", sql: "CREATE INDEX entity_created ON entity (account, kind, created, key);"),
-    EntityIndex(
+  /// The indexes on entities and what hangs on them. `key` stands in them as a column of its own, so that a place among equal values is sought and not walked to.
+  static let bulkIndexes = [
+    BulkIndex(name: "entity_name", sql: "CREATE UNIQUE INDEX entity_name ON entity (account, kind, name);"),
+    BulkIndex(name: "entity_path", sql: "CREATE INDEX entity_path ON entity (account, kind, path, name);"),
+    BulkIndex(name: "entity_created", sql: "CREATE INDEX entity_created ON entity (account, kind, created, key);"),
+    BulkIndex(
       name: "entity_updated", sql: "CREATE INDEX entity_updated ON entity (account, kind, updated, key) WHERE updated IS NOT NULL;"),
-    EntityIndex(name: "entity_id", sql: "CREATE INDEX entity_id ON entity (account, id);"),
-    EntityIndex(name: "entity_boundary", sql: "CREATE INDEX entity_boundary ON entity (boundary, key) WHERE boundary IS NOT NULL;"),
+    BulkIndex(name: "entity_id", sql: "CREATE INDEX entity_id ON entity (account, id);"),
+    BulkIndex(name: "entity_boundary", sql: "CREATE INDEX entity_boundary ON entity (boundary, key) WHERE boundary IS NOT NULL;"),
+    BulkIndex(name: "membership_user", sql: "CREATE INDEX membership_user ON membership (user, grp);"),
+    BulkIndex(name: "attachment_reference", sql: "CREATE INDEX attachment_reference ON attachment (reference, holder);"),
   ]
 }

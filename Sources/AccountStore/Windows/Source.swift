@@ -9,17 +9,22 @@ struct Source {
   let values: [SQLValue]
 }
 
-extension Session {
+/// How long a list is walked before its source is asked. Tests lower the figures to reach every way with few rows.
+struct SearchEffort: Sendable {
   /// Kinds with no more entities than this are walked from end to end: that takes a few milliseconds.
-  static var smallKind: Int { 20_000 }
+  var smallKind = 20_000
   /// So many rows of a larger list are walked before the listing's source is asked.
-  static var walkBudget: Int { 10_000 }
+  var walkBudget = 10_000
   /// Relations of no more rows than this are read whole at once.
-  static var smallRelation: Int { 2_000 }
+  var smallRelation = 2_000
 
+  @TaskLocal static var current = SearchEffort()
+}
+
+extension Session {
   /// The best source of a listing; nil where everything is in it.
   func source(of listing: Listing) throws -> Source? {
-    if let relation = listing.relation, try listing.filter.indexQuery == nil || size(of: relation) <= Self.smallRelation {
+    if let relation = listing.relation, try listing.filter.indexQuery == nil || size(of: relation) <= SearchEffort.current.smallRelation {
       return source(of: relation, listing)
     }
     let keys = scope.keys(listing.kind)

@@ -9,7 +9,7 @@ extension Session {
     let backwards = request.anchor.isBackwards
     let stretch = Stretch(
       order: order, reversed: request.descending != backwards, from: request.anchor.seekKey.map { Place($0, in: order) },
-      inclusive: request.anchor.isInclusive, limit: request.limit + 1)
+      inclusive: request.anchor.isInclusive, limit: min(request.limit, Int.max - 1) + 1)
     var (rows, others) = try find(listing, stretch)
     let more = rows.count > request.limit
     if more { rows.removeLast() }
@@ -19,10 +19,11 @@ extension Session {
   }
 
   private func find(_ listing: Listing, _ stretch: Stretch) throws -> (rows: [EntityRow], others: Bool) {
-    if let relation = listing.relation, let source = try source(of: listing), try size(of: relation) <= Self.smallRelation {
+    let effort = SearchEffort.current
+    if let relation = listing.relation, let source = try source(of: listing), try size(of: relation) <= effort.smallRelation {
       return try gather(listing, stretch, from: source)
     }
-    let budget = try listing.isWhole || tally(.entities(listing.kind)) <= Self.smallKind ? Int.max : Self.walkBudget
+    let budget = try listing.isWhole || tally(.entities(listing.kind)) <= effort.smallKind ? Int.max : effort.walkBudget
     if let rows = try walk(listing, stretch, budget: budget) {
       if stretch.from == nil { return (rows, false) }
       if let other = try walk(listing, stretch.opposite(limit: 1), budget: budget) { return (rows, !other.isEmpty) }

@@ -133,3 +133,37 @@ extension Sentence {
   /// An instance profile, at the head of a sentence.
   public static let anInstanceProfile = Sentence("Instance profile", "인스턴스 프로파일")
 }
+
+/// What a check of the store finds.
+extension Sentence {
+  /// SQLite's own check found something.
+  public static func integrityPages(_ words: String) -> Sentence {
+    Sentence(
+      "SQLite's check reports \"\(words)\"; restore a backup.", "SQLite 검사에서 \"\(words)\"을(를) 보고했습니다. 백업을 복원하십시오.")
+  }
+
+  /// A row names what isn't there.
+  public static func integrityReference(_ table: String) -> Sentence {
+    Sentence(
+      "A row of the table \(table) names something that is not there; restore a backup.",
+      "테이블 \(table)의 행이 존재하지 않는 항목을 가리킵니다. 백업을 복원하십시오.")
+  }
+
+  /// A row changed on the disk.
+  public static func integrityRow(_ table: String, _ key: String) -> Sentence {
+    Sentence(
+      "Row \(key) of the table \(table) is not what was written; restore a backup.",
+      "테이블 \(table)의 행 \(key)이(가) 기록된 내용과 다릅니다. 백업을 복원하십시오.")
+  }
+
+  /// A kept number is wrong.
+  public static func integrityTally(kept: Int, counted: Int) -> Sentence {
+    Sentence(
+      "The store keeps the number \(kept) where counting gives \(counted); restore a backup.",
+      "저장소에는 \(kept)(으)로 기록되어 있으나 실제 개수는 \(counted)입니다. 백업을 복원하십시오.")
+  }
+
+  /// The search index doesn't fit.
+  public static let integritySearch = Sentence(
+    "The search index does not fit the entities; restore a backup.", "검색 인덱스가 엔터티와 맞지 않습니다. 백업을 복원하십시오.")
+}

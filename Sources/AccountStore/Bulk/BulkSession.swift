@@ -1,0 +1,204 @@
+import GRDB
+import IAM
+import Language
+
+/// The session of an import.
+///
+/// While it runs, tallies are kept in memory and the indexes of an empty store are gone; `finish` makes everything whole before the commit.
+final class BulkSession: BulkWriting {
+  let session: WriteSession
+  let names: BulkNames
+  private(set) var summary = BulkSummary()
+  private let cancellation: Cancellation?
+  private var numbers: [EntityKind: Int64] = [:]
+  private var firstKeys: [EntityKind: Int64] = [:]
+  private var tallies: [Tally: Int] = [:]
+  private var indexesAreGone = false
+
+  var db: Database { session.db }
+  var scope: AccountScope { session.scope }
+
+  init(_ session: WriteSession, cancellation: Cancellation?) throws {
+    self.session = session
+    self.cancellation = cancellation
+    names = try BulkNames(session)
+    for kind in EntityKind.allCases { numbers[kind] = Int64(try session.tally(.lastNumber(kind))) }
+    if try !db.exists("SELECT 1 FROM entity") {
+      for index in Migration.bulkIndexes { try db.execute(sql: "DROP INDEX \(index.name)") }
+      indexesAreGone = true
+    }
+  }
+
+  var account: Account { get throws { try session.account } }
+
+  func update(_ account: Account) throws { try session.update(account) }
+
+  @discardableResult
+  func append(_ record: AuditRecord) throws -> AuditEntry { try session.append(record) }
+
+  func insert(_ user: User, groups: [String], attached: [AttachedPolicy], inline: [InlinePolicy]) throws {
+    var row = try newRow(.user)
+    row.take(user)
+    row.boundary = try boundary(user.boundary)
+    try insert(row)
+    for name in groups {
+      let group = try names.group(name) { newKey(.group) }
+      try db.run(
+        "INSERT OR IGNORE INTO membership (grp, user, account) VALUES (?, ?, ?)",
+        [.integer(group), .integer(row.key), .integer(scope.ordinal)])
+      if db.changesCount > 0 { tallies[.members(group: group), default: 0] += 1 }
+    }
+    try write(attached, inline, holder: row.key)
+  }
+
+  func insert(_ group: Group, attached: [AttachedPolicy], inline: [InlinePolicy]) throws {
+    let key = try names.make(group.name) { newKey(.group) }
+    var row = EntityRow(key: key, account: scope.ordinal, kind: .group)
+    row.take(group)
+    try insert(row)
+    try write(attached, inline, holder: row.key)
+  }
+
+  func insert(_ role: Role, attached: [AttachedPolicy], inline: [InlinePolicy]) throws {
+    var row = try newRow(.role)
+    row.take(role)
+    row.boundary = try boundary(role.boundary)
+    try insert(row)
+    try write(attached, inline, holder: row.key)
+  }
+
+  func insert(_ policy: ManagedPolicy, versions: [PolicyVersion]) throws {
+    var row = try newRow(.policy)
+    row.take(policy)
+    row.lastVersion = 0
+    var places: Set<Int64> = []
+    for version in versions.reversed() {
+      let number = PolicyVersion.number(of: version.id) ?? 0
+      let place = number > 0 && !places.contains(number) ? number : (places.max() ?? 0) + 1
+      places.insert(place)
+      try Table.version.insert(
+        [
+          .integer(row.key), .integer(place), .integer(scope.ordinal), .text(version.id), .text(version.document),
+          .integer(version.created.seconds),
+        ], into: db)
+    }
+    row.lastVersion = places.max() ?? 0
+    tallies[.versions, default: 0] += versions.count
+    try insert(row)
+  }
+
+  func insert(_ profile: InstanceProfile, roles: [String]) throws {
+    var row = try newRow(.instanceProfile)
+    row.take(profile)
+    try insert(row)
+    for role in roles { try names.note(role: role, ofProfile: row.key) }
+  }
+
+  func setCredentialFacts(_ facts: CredentialFacts, ofUserNamed name: String) throws -> Bool {
+    try buildIndexes()
+    guard let user = try session.row(named: name, .user) else { return false }
+    try session.setCredentialFacts(facts, ofUser: user.key)
+    return true
+  }
+
+  func setRootCredentialFacts(_ facts: CredentialFacts) throws { try session.setRootCredentialFacts(facts) }
+}
+
+extension BulkSession {
+  /// Makes the store whole: indexes, search, tallies, and the names that were mentioned. `progress` runs from 0 to 1.
+  func finish(_ progress: (Double) -> Void) throws {
+    try buildIndexes()
+    progress(0.2)
+    for (name, group) in try names.missingGroups() {
+      if summary.missingGroups.count < 1_000 { summary.missingGroups.append(name) }
+      try db.run("DELETE FROM membership WHERE grp = ?", [.integer(group)])
+      tallies[.members(group: group)] = nil
+    }
+    summary.missingRoles = try names.joinRoles()
+    for (kind, count) in summary.counts { tallies[.entities(kind), default: 0] += count }
+    for (tally, number) in tallies { try session.add(tally, number) }
+    for (kind, number) in numbers { try session.add(.lastNumber(kind), Int(number) - session.tally(.lastNumber(kind))) }
+    try indexTexts { progress(0.2 + 0.8 * $0) }
+    try names.drop()
+    if !summary.counts.isEmpty { session.markChanged() }
+    try session.finish()
+  }
+
+  /// Keys in order make the search index grow at its end.
+  private func indexTexts(_ progress: (Double) -> Void) throws {
+    let all = Double(max(summary.counts.values.reduce(0, +), 1))
+    var (done, text) = (0.0, SearchText())
+    for kind in EntityKind.allCases {
+      guard let first = firstKeys[kind] else { continue }
+      let range = first...scope.keys(kind).upperBound
+      try db.forEach(
+        "SELECT \(Table.entity.list()) FROM entity WHERE key BETWEEN ? AND ? ORDER BY key",
+        [.integer(range.lowerBound), .integer(range.upperBound)]
+      ) { row in
+        text.take(row, foldingAll: true)
+        try db.run(
+          "INSERT INTO search (rowid, text) VALUES (?, ?)", [.integer(row.integer(0)), .text(String(decoding: text.bytes, as: UTF8.self))])
+        done += 1
+        if done.truncatingRemainder(dividingBy: 4096) == 0 { progress(done / all) }
+        return true
+      }
+    }
+  }
+
+  private func buildIndexes() throws {
+    guard indexesAreGone else { return }
+    do {
+      for index in Migration.bulkIndexes { try db.execute(sql: index.sql) }
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_CONSTRAINT {
+      throw try duplicate() ?? error
+    }
+    indexesAreGone = false
+  }
+
+  /// The first name that is there twice.
+  private func duplicate() throws -> (any Error)? {
+    try db.first("SELECT kind, name FROM entity GROUP BY account, kind, name HAVING count(*) > 1 LIMIT 1") { row in
+      let kind = EntityKind(code: row.integer(0)) ?? .user
+      return IAMError(.entityAlreadyExists, .nameTaken(kind.inSentences, row.text(1)), field: kind.nameMember)
+    }
+  }
+
+  private func newKey(_ kind: EntityKind) -> Int64 {
+    let number = (numbers[kind] ?? 0) + 1
+    numbers[kind] = number
+    return EntityKey.key(account: scope.ordinal, kind: kind, number: number)
+  }
+
+  private func newRow(_ kind: EntityKind) throws -> EntityRow {
+    EntityRow(key: newKey(kind), account: scope.ordinal, kind: kind)
+  }
+
+  private func insert(_ row: EntityRow) throws {
+    if cancellation?.isCancelled == true { throw IAMError(.cancelled, .givenUp) }
+    do {
+      try Table.entity.insert(row.values, into: db)
+    } catch let error as DatabaseError where error.extendedResultCode == .SQLITE_CONSTRAINT_UNIQUE {
+      throw IAMError(.entityAlreadyExists, .nameTaken(row.kind.inSentences, row.name), field: row.kind.nameMember)
+    }
+    firstKeys[row.kind] = min(firstKeys[row.kind] ?? row.key, row.key)
+    summary.counts[row.kind, default: 0] += 1
+    if let boundary = row.boundary { tallies[.boundaries(reference: boundary), default: 0] += 1 }
+  }
+
+  private func boundary(_ arn: String?) throws -> Int64? {
+    try arn.map { try names.reference(AttachedPolicy(name: ARN($0)?.name ?? $0, arn: $0)) }
+  }
+
+  private func write(_ attached: [AttachedPolicy], _ inline: [InlinePolicy], holder: Int64) throws {
+    for policy in attached {
+      let reference = try names.reference(policy)
+      try db.run(
+        "INSERT OR IGNORE INTO attachment (holder, reference, account) VALUES (?, ?, ?)",
+        [.integer(holder), .integer(reference), .integer(scope.ordinal)])
+      if db.changesCount > 0 { tallies[.attachments(reference: reference), default: 0] += 1 }
+    }
+    for policy in inline {
+      try Table.inline.replace([.integer(holder), .text(policy.name), .integer(scope.ordinal), .text(policy.document)], in: db)
+    }
+  }
+}
