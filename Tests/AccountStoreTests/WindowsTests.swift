@@ -70,7 +70,7 @@ struct WindowsTests {
     let temporary = try TemporaryStore()
     let model = try fill(temporary)
     try SearchEffort.$current.withValue(Self.efforts[effort]) {
-      try temporary.read { session in
+      try temporary.read { session throws in
         for filter in Self.filters {
           for (sort, prefix, descending) in [
             (EntityColumn.name, nil, false), (.path, "/dev/", true), (.created, nil, true), (.path, nil, false),
