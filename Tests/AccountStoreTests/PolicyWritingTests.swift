@@ -33,7 +33,8 @@ struct PolicyWritingTests {
     let key = try temporary.write { try $0.insert(policy, version: .numbered("v1")).key }
     try temporary.read { session throws in
       #expect(try session.policy(arn: "arn:aws:iam::123456789012:policy/team/P")?.key == key)
-      for other in ["arn:aws:iam::123456789012:policy/P", "arn:aws:iam::123456789012:policy/team/p", "arn:aws:iam::aws:policy/team/P", "P"] {
+      for other in ["arn:aws:iam::123456789012:policy/P", "arn:aws:iam::123456789012:policy/team/p", "arn:aws:iam::aws:policy/team/P", "P"]
+      {
         #expect(try session.policy(arn: other) == nil)
       }
     }

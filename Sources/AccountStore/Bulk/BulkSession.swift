@@ -70,11 +70,15 @@ final class BulkSession: BulkWriting {
   func insert(_ policy: ManagedPolicy, versions: [PolicyVersion]) throws {
     var row = try newRow(.policy)
     row.take(policy)
-    row.lastVersion = 0
+    // Versions whose ID is no number stand behind the others.
+    var last = versions.compactMap { PolicyVersion.number(of: $0.id) }.max() ?? 0
     var places: Set<Int64> = []
     for version in versions.reversed() {
-      let number = PolicyVersion.number(of: version.id) ?? 0
-      let place = number > 0 && !places.contains(number) ? number : (places.max() ?? 0) + 1
+      var place = PolicyVersion.number(of: version.id) ?? 0
+      if place <= 0 || places.contains(place) {
+        last += 1
+        place = last
+      }
       places.insert(place)
       try Table.version.insert(
         [
@@ -82,7 +86,7 @@ final class BulkSession: BulkWriting {
           .integer(version.created.seconds),
         ], into: db)
     }
-    row.lastVersion = places.max() ?? 0
+    row.lastVersion = last
     tallies[.versions, default: 0] += versions.count
     try insert(row)
   }

@@ -111,7 +111,9 @@ extension Sentence {
   }
   /// A file couldn't be written.
   public static func cannotSave(_ path: String) -> Sentence {
-    Sentence("\(path) could not be written; choose a file that does not exist yet in a folder you may write.", "\(path)에 쓸 수 없습니다. 쓰기 가능한 폴더의 새 파일 이름을 지정하십시오.")
+    Sentence(
+      "\(path) could not be written; choose a file that does not exist yet in a folder you may write.",
+      "\(path)에 쓸 수 없습니다. 쓰기 가능한 폴더의 새 파일 이름을 지정하십시오.")
   }
 
   // The title bar.

@@ -159,7 +159,8 @@ extension Sentence {
 
   // Nothing there.
   /// No policies.
-  public static let noPermissions = Sentence("No policies: nothing is allowed. Press a to attach one.", "연결된 정책이 없어 아무 권한도 없습니다. a를 눌러 연결하십시오.")
+  public static let noPermissions = Sentence(
+    "No policies: nothing is allowed. Press a to attach one.", "연결된 정책이 없어 아무 권한도 없습니다. a를 눌러 연결하십시오.")
   /// No groups.
   public static let inNoGroup = Sentence("In no group. Press a to add the user to one.", "속한 사용자 그룹이 없습니다. a를 눌러 추가하십시오.")
   /// No members.
@@ -167,7 +168,8 @@ extension Sentence {
   /// No tags.
   public static let noTags = Sentence("No tags. Press t to set some.", "태그가 없습니다. t를 눌러 추가하십시오.")
   /// No instance profiles.
-  public static let noInstanceProfiles = Sentence("In no instance profile. Press a to put the role in one.", "인스턴스 프로파일이 없습니다. a를 눌러 추가하십시오.")
+  public static let noInstanceProfiles = Sentence(
+    "In no instance profile. Press a to put the role in one.", "인스턴스 프로파일이 없습니다. a를 눌러 추가하십시오.")
   /// No credential report was imported.
   public static let noCredentialFacts = Sentence(
     "Nothing is known of this user's credentials: no credential report was imported.", "이 사용자의 자격 증명 정보가 없습니다. 자격 증명 보고서를 가져오지 않았습니다.")
@@ -263,7 +265,8 @@ extension Sentence {
     Sentence("There is no language \(name); choose en or ko.", "\(name) 언어가 없습니다. en 또는 ko를 선택하십시오.")
   }
   /// The mouse is reported.
-  public static let mouseOn = Sentence("The console takes the mouse; hold Shift to select text.", "콘솔이 마우스를 사용합니다. 텍스트를 선택하려면 Shift를 누른 채 선택하십시오.")
+  public static let mouseOn = Sentence(
+    "The console takes the mouse; hold Shift to select text.", "콘솔이 마우스를 사용합니다. 텍스트를 선택하려면 Shift를 누른 채 선택하십시오.")
   /// The mouse is the terminal's.
   public static let mouseOff = Sentence("The mouse belongs to the terminal.", "마우스를 터미널에서 사용합니다.")
 }

@@ -48,11 +48,13 @@ extension Sentence {
   /// The characters of names.
   public static let nameCharacters = Sentence("letters, digits and _+=,.@- without spaces", "영문자, 숫자, _+=,.@- 문자(공백 제외)")
   /// The form of paths.
-  public static let pathCharacters = Sentence("/ or a text that begins and ends with /, like /engineering/", "/ 또는 /engineering/처럼 /로 시작하고 끝나는 값")
+  public static let pathCharacters = Sentence(
+    "/ or a text that begins and ends with /, like /engineering/", "/ 또는 /engineering/처럼 /로 시작하고 끝나는 값")
   /// The form of ARNs.
   public static let arnCharacters = Sentence("an ARN that begins with arn:", "arn:으로 시작하는 ARN")
   /// The characters of descriptions and documents.
-  public static let latin1Characters = Sentence("Latin characters (U+0020 to U+00FF), tabs and line breaks", "라틴 문자(U+0020~U+00FF), 탭, 줄 바꿈")
+  public static let latin1Characters = Sentence(
+    "Latin characters (U+0020 to U+00FF), tabs and line breaks", "라틴 문자(U+0020~U+00FF), 탭, 줄 바꿈")
   /// No limit on characters.
   public static let anyCharacters = Sentence("any characters", "모든 문자")
   /// The characters of tags.
