@@ -51,12 +51,15 @@ let package = Package(
     room("Terminal", ["CHost", "CThemes", "Language", toml]),
     room("NcursesTerminal", ["CHost", "CNcurses", "Language", "Terminal"]),
     room("Console", ["AccountService", "AWSCatalog", "IAM", "Language", "PolicyEngine", "Terminal"]),
+    room(
+      "Commands",
+      [
+        "AccountService", "AccountStore", "AWSCatalog", "CHost", "Credentials", "IAM", "Language", "PolicyEngine", "Terminal",
+        argumentParser,
+      ]),
     .executableTarget(
       name: "iamdesk",
-      dependencies: [
-        "AccountService", "AWSCatalog", "CHost", "Console", "IAM", "Language", "NcursesTerminal", "PolicyEngine", "Terminal",
-        argumentParser,
-      ],
+      dependencies: ["AccountService", "CHost", "Commands", "Console", "IAM", "Language", "NcursesTerminal", "Terminal"],
       swiftSettings: strict),
 
     .target(name: "TestSupport", dependencies: ["IAM"], path: "Tests/TestSupport", swiftSettings: strict),
@@ -68,6 +71,7 @@ let package = Package(
     tests(of: "AccountStore", ["IAM", "Language", grdb]),
     tests(of: "AccountService"),
     tests(of: "Terminal", ["Language"]),
+    tests(of: "Commands", ["AccountService", "AccountStore", "Credentials", "IAM", "Language", "Terminal"]),
     tests(of: "Console"),
   ],
   swiftLanguageModes: [.v6],

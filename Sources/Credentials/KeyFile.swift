@@ -65,6 +65,13 @@ public struct KeyFile: Sendable {
     try KeyFileFormat.write(text, to: path)
   }
 
+  /// Writes the same key over the one that lies at a place, for a restored store. The file there is always one of the two, whole.
+  public func replace(at path: String) throws {
+    var text = KeyFileFormat.text(of: key)
+    defer { KeyFileFormat.wipe(&text) }
+    try KeyFileFormat.write(text, to: path, isReplacing: true)
+  }
+
   /// Whether two files hold the same key.
   public func isSameKey(as other: KeyFile) -> Bool { key == other.key }
 

@@ -46,8 +46,9 @@ enum KeyFileFormat {
     bytes.withUnsafeMutableBytes { host_wipe($0.baseAddress, $0.count) }
   }
 
-  /// Writes beside the place, syncs, and gives the file its name only when it is whole; a name that is taken stays as it is.
-  static func write(_ text: [UInt8], to path: String) throws {
+  /// Writes beside the place, syncs, and gives the file its name only when it is whole; a name that is taken stays as it is unless it is
+  /// to be replaced.
+  static func write(_ text: [UInt8], to path: String, isReplacing: Bool = false) throws {
     let draft = path + ".\(getpid()).new"
     unlink(draft)
     let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
@@ -57,7 +58,7 @@ enum KeyFileFormat {
     let code = errno
     close(descriptor)
     guard isWritten else { throw failure(code, path) }
-    guard link(draft, path) == 0 else { throw failure(errno, path) }
+    guard (isReplacing ? rename(draft, path) : link(draft, path)) == 0 else { throw failure(errno, path) }
     syncFolder(of: path)
   }
 

@@ -20,10 +20,10 @@ public struct JSONText {
     self.dates = dates
   }
 
-  /// A value as JSON text.
-  public static func text(_ value: WireValue, indent: Int? = nil, dates: DateForm = .commandLine) -> String {
+  /// A value as JSON text; `level` is how deep in a larger text it will stand.
+  public static func text(_ value: WireValue, indent: Int? = nil, dates: DateForm = .commandLine, level: Int = 0) -> String {
     var writer = JSONText(indent: indent, dates: dates)
-    writer.write(value, level: 0)
+    writer.write(value, level: level)
     return String(decoding: writer.output, as: UTF8.self)
   }
 

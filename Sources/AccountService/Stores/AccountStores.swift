@@ -38,8 +38,12 @@ public enum AccountStores {
 
   /// Opens the store for changes, or makes it where there is none.
   public static func openOrCreate(_ location: StoreLocation) throws -> OpenStore {
-    let isThere = access(location.path, F_OK) == 0 && !isEmpty(location.path)
-    return isThere ? try open(location, mode: .readWrite) : try create(location)
+    isThere(location) ? try open(location, mode: .readWrite) : try create(location)
+  }
+
+  /// Whether there is a file that isn't empty.
+  public static func isThere(_ location: StoreLocation) -> Bool {
+    access(location.path, F_OK) == 0 && !isEmpty(location.path)
   }
 
   /// The audit chain under a store's key.

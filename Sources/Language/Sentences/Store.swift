@@ -2,8 +2,8 @@ extension Sentence {
   /// The store's file isn't there.
   public static func storeMissing(_ path: String) -> Sentence {
     Sentence(
-      "There is no store at \(path); make one with iamdesk init, or name another with --store.",
-      "\(path)에 저장소가 없습니다. iamdesk init으로 생성하거나 --store로 다른 저장소를 지정하십시오.")
+      "There is no store at \(path); make one with iamdesk init, try iamdesk demo, or name another with --store.",
+      "\(path)에 저장소가 없습니다. iamdesk init으로 생성하거나, iamdesk demo를 실행하거나, --store로 다른 저장소를 지정하십시오.")
   }
 
   /// The file is something else.
