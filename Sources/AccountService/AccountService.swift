@@ -35,34 +35,42 @@ public final class AccountService: Sendable {
   @discardableResult
   public func perform<O: WriteOperation>(_ operation: O, as caller: Caller, expecting expectations: [Expectation] = []) throws -> O.Answer {
     var answer: O.Answer?
-    try change(as: caller, expecting: expectations, of: [operation]) { scope in
+    try change(as: caller, expecting: expectations, of: [operation]) { _, scope in
       answer = try execute(operation, in: scope)
     }
     guard let answer else { throw IAMError(.serviceFailure, .nothingAnswered) }
     return answer
   }
 
-  /// Performs several changes as one: all are made, each with its audit entry, or none.
+  /// Performs several changes as one: all are made, each with its audit entry, or none. A refusal's entry names the change that was refused.
   public func perform(all operations: [any WriteOperation], as caller: Caller, expecting expectations: [Expectation] = []) throws {
-    try change(as: caller, expecting: expectations, of: operations) { scope in
-      for operation in operations { _ = try execute(operation, in: scope) }
+    try change(as: caller, expecting: expectations, of: operations) { operation, scope in
+      _ = try execute(operation, in: scope)
     }
   }
 
   private func change(
-    as caller: Caller, expecting expectations: [Expectation], of operations: [any WriteOperation], _ body: (WriteScope) throws -> Void
+    as caller: Caller, expecting expectations: [Expectation], of operations: [any WriteOperation],
+    _ body: (any WriteOperation, WriteScope) throws -> Void
   ) throws {
+    var current = operations.first
     do {
       for operation in operations {
+        current = operation
         try authorize(type(of: operation).action, caller)
         try operation.check()
       }
       try store.write(accountID) { writing in
         for expectation in expectations { try expectation.check(in: writing) }
-        try body(WriteScope(store: writing, account: writing.account, now: environment.now(), caller: caller, environment: environment))
+        for operation in operations {
+          current = operation
+          let account = try writing.account
+          try body(
+            operation, WriteScope(store: writing, account: account, now: environment.now(), caller: caller, environment: environment))
+        }
       }
     } catch let error as IAMError {
-      recordRefusal(of: operations, as: caller, error)
+      if let current { recordRefusal(of: current, as: caller, error) }
       throw error
     }
   }
@@ -75,8 +83,8 @@ public final class AccountService: Sendable {
   }
 
   /// Keeps a refused change in the audit trail. The refusal itself has been told, so a store that can't take the entry changes nothing.
-  private func recordRefusal(of operations: [any WriteOperation], as caller: Caller, _ error: IAMError) {
-    guard error.isWorthAuditing, let operation = operations.first else { return }
+  private func recordRefusal(of operation: any WriteOperation, as caller: Caller, _ error: IAMError) {
+    guard error.isWorthAuditing else { return }
     _ = try? store.write(accountID) { writing in
       let scope = ReadScope(store: writing, account: try writing.account, now: environment.now(), caller: caller)
       try writing.append(AuditRecordMaker(scope: scope, environment: environment).record(of: operation, answer: [], error: error))

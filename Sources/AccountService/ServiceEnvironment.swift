@@ -11,7 +11,9 @@ public struct ServiceEnvironment: Sendable {
   public var eventID: @Sendable () -> String
 
   /// An environment.
-  public init(now: @escaping @Sendable () -> Timestamp, random: @escaping @Sendable () -> AnyGenerator, eventID: @escaping @Sendable () -> String) {
+  public init(
+    now: @escaping @Sendable () -> Timestamp, random: @escaping @Sendable () -> AnyGenerator, eventID: @escaping @Sendable () -> String
+  ) {
     self.now = now
     self.random = random
     self.eventID = eventID

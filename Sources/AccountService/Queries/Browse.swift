@@ -37,7 +37,8 @@ public struct BrowseUsers: Query {
   static func row(_ user: Stored<User>, in scope: ReadScope) throws -> Row {
     let counts = try scope.store.policyCounts(of: .user(user.key))
     return Row(
-      user: user, arn: scope.arn(.user, path: user.value.path, name: user.value.name), groupCount: try scope.store.groupCount(ofUser: user.key),
+      user: user, arn: scope.arn(.user, path: user.value.path, name: user.value.name),
+      groupCount: try scope.store.groupCount(ofUser: user.key),
       attachedCount: counts.attached, inlineCount: counts.inline, credentials: try scope.store.credentialFacts(ofUser: user.key))
   }
 }
@@ -110,7 +111,8 @@ public struct BrowseRoles: Query {
     try scope.store.roles(request).map { role in
       let counts = try scope.store.policyCounts(of: .role(role.key))
       return Row(
-        role: role, arn: scope.arn(.role, path: role.value.path, name: role.value.name), trusted: TrustedEntities.of(role.value.trustPolicy),
+        role: role, arn: scope.arn(.role, path: role.value.path, name: role.value.name),
+        trusted: TrustedEntities.of(role.value.trustPolicy),
         attachedCount: counts.attached, inlineCount: counts.inline)
     }
   }

@@ -44,7 +44,8 @@ public struct UserDetail: Query {
     let user = try scope.user(name)
     let groups = try scope.store.groups(ofUser: user.key).map { group in
       Membership(
-        group: group, attached: try scope.store.attachedPolicies(of: .group(group.key)), inline: try scope.store.inlinePolicies(of: .group(group.key)))
+        group: group, attached: try scope.store.attachedPolicies(of: .group(group.key)),
+        inline: try scope.store.inlinePolicies(of: .group(group.key)))
     }
     return Answer(
       user: user, arn: scope.arn(.user, path: user.value.path, name: user.value.name),

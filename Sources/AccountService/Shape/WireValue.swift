@@ -42,7 +42,9 @@ public protocol WireConvertible: Sendable {
 }
 
 extension String: WireConvertible {
+  /// The value on the wire.
   public var wire: WireValue? { .text(self) }
+  /// Reads a text.
   public static func read(_ wire: WireValue, member: String) throws -> String {
     switch wire {
     case .text(let text), .document(let text): return text
@@ -53,7 +55,9 @@ extension String: WireConvertible {
 }
 
 extension Int: WireConvertible {
+  /// The value on the wire.
   public var wire: WireValue? { .integer(self) }
+  /// Reads a whole number, also from its digits.
   public static func read(_ wire: WireValue, member: String) throws -> Int {
     switch wire {
     case .integer(let number): return number
@@ -66,7 +70,9 @@ extension Int: WireConvertible {
 }
 
 extension Bool: WireConvertible {
+  /// The value on the wire.
   public var wire: WireValue? { .boolean(self) }
+  /// Reads true or false, also as words.
   public static func read(_ wire: WireValue, member: String) throws -> Bool {
     switch wire {
     case .boolean(let value): return value
@@ -93,14 +99,18 @@ extension Timestamp: WireConvertible {
 }
 
 extension Optional: WireConvertible where Wrapped: WireConvertible {
+  /// The value on the wire; nil where there is none.
   public var wire: WireValue? { self?.wire }
+  /// Reads a value that is there.
   public static func read(_ wire: WireValue, member: String) throws -> Wrapped? {
     try Wrapped.read(wire, member: member)
   }
 }
 
 extension Array: WireConvertible where Element: WireConvertible {
+  /// The list on the wire.
   public var wire: WireValue? { .list(compactMap(\.wire)) }
+  /// Reads a list.
   public static func read(_ wire: WireValue, member: String) throws -> [Element] {
     guard case .list(let items) = wire else { throw IAMError(.validationError, .wrongType(member, expected: .aList), field: member) }
     return try items.map { try Element.read($0, member: member) }
