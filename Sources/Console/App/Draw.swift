@@ -9,7 +9,9 @@ func draw(_ state: AppState) -> Canvas {
   canvas.escapeStyle = look[.escape]
   guard state.size.columns >= AppLayout.smallest.columns, state.size.rows >= AppLayout.smallest.rows else {
     let lines = look.text(.tooSmall(AppLayout.smallest.columns, AppLayout.smallest.rows)).wrapped(columns: max(1, state.size.columns))
-    for (row, line) in lines.prefix(state.size.rows).enumerated() { canvas.write(line, at: Position(row: row, column: 0), style: look[.warning]) }
+    for (row, line) in lines.prefix(state.size.rows).enumerated() {
+      canvas.write(line, at: Position(row: row, column: 0), style: look[.warning])
+    }
     canvas.cursor = Position(row: 0, column: 0)
     return canvas
   }
@@ -43,7 +45,8 @@ private func drawBottom(_ state: AppState, into canvas: inout Canvas, _ layout: 
     let rows = note.rows(columns: layout.status.columns, state.look)
     let area = layout.body.rows + 1 >= rows ? layout.body.split(bottom: rows - 1).bottom : layout.status
     note.draw(
-      into: &canvas, in: Rect(row: area.row, column: 0, rows: layout.status.endRow - area.row, columns: layout.status.columns), with: state.look)
+      into: &canvas, in: Rect(row: area.row, column: 0, rows: layout.status.endRow - area.row, columns: layout.status.columns),
+      with: state.look)
     return
   }
   if let prefix = state.prefix {
@@ -51,7 +54,9 @@ private func drawBottom(_ state: AppState, into canvas: inout Canvas, _ layout: 
     return StatusLine(hints).draw(into: &canvas, in: layout.status, with: state.look)
   }
   let own = state.screen.bindings(state.context).filter(\.isHint).map { Hint($0.name, $0.label) }
-  let general = state.screen.takesText ? [] : [Hint("?", .keyHelp, isPinned: true), Hint("q", state.stack.count > 1 ? .keyBack : .keyQuit, isPinned: true)]
+  let general =
+    state.screen.takesText
+    ? [] : [Hint("?", .keyHelp, isPinned: true), Hint("q", state.stack.count > 1 ? .keyBack : .keyQuit, isPinned: true)]
   StatusLine(own + general).draw(into: &canvas, in: layout.status, with: state.look)
 }
 

@@ -85,7 +85,8 @@ private struct AppStep {
     case .character("g"): state.prefix = "g"
     case .character("q"): leave()
     case .control("c"): state.notice = Notice(.info, .howToQuit)
-    case .character("?"), .function(1): state.overlay = HelpOverlay(state.screen.bindings(state.context), everywhere: Self.globalBindings, state.context)
+    case .character("?"), .function(1):
+      state.overlay = HelpOverlay(state.screen.bindings(state.context), everywhere: Self.globalBindings, state.context)
     case .character(":"): state.overlay = CommandOverlay(state.context)
     case .character("["): leave()
     case .character("]"): goForward()

@@ -57,7 +57,8 @@ struct CommandOverlay: Overlay {
     case ("mouse", "on"?): return [.mouse(true), .tell(Notice(.info, .mouseOn))]
     case ("mouse", "off"?): return [.mouse(false), .tell(Notice(.info, .mouseOff))]
     case ("screen", let path?): return [.saveScreen(path)]
-    case ("user", let name?), ("group", let name?), ("role", let name?), ("policy", let name?), ("instance-profile", let name?), ("event", let name?):
+    case ("user", let name?), ("group", let name?), ("role", let name?), ("policy", let name?), ("instance-profile", let name?),
+      ("event", let name?):
       guard let place = Place("\(words[0])/\(name)") else { break }
       return [.push(Screens.screen(at: place))]
     default:

@@ -1,5 +1,5 @@
 /// A place in a text that is held in lines, as an editor holds it.
-public struct LinePlace: Sendable, Hashable {
+public struct LinePlace: Sendable, Hashable, Comparable {
   /// The line, from 0.
   public var line: Int
   /// The UTF-8 offset in the line, from 0.
@@ -9,6 +9,11 @@ public struct LinePlace: Sendable, Hashable {
   public init(line: Int, offset: Int) {
     self.line = line
     self.offset = offset
+  }
+
+  /// Orders places from the top of the text to its end.
+  public static func < (left: LinePlace, right: LinePlace) -> Bool {
+    (left.line, left.offset) < (right.line, right.offset)
   }
 }
 

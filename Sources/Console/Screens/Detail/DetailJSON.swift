@@ -28,7 +28,8 @@ enum DetailJSON {
       field("Path", role.path), field("RoleName", role.name), field("RoleId", role.id), field("Arn", detail.arn),
       WireField("CreateDate", .timestamp(role.created)), WireField("AssumeRolePolicyDocument", .document(role.trustPolicy)),
       WireField("InstanceProfileList", .list(detail.profiles.map { .text($0.value.name) })), policies("RolePolicyList", detail.inline),
-      attached(detail.attached), boundary(role.boundary), tags(role.tags), WireField("MaxSessionDuration", .integer(role.maxSessionDuration)),
+      attached(detail.attached), boundary(role.boundary), tags(role.tags),
+      WireField("MaxSessionDuration", .integer(role.maxSessionDuration)),
       role.description.map { field("Description", $0) },
     ])
   }
@@ -49,7 +50,9 @@ enum DetailJSON {
   }
 
   private static func boundary(_ arn: String?) -> WireField? {
-    arn.map { WireField("PermissionsBoundary", .structure([field("PermissionsBoundaryType", "Policy"), field("PermissionsBoundaryArn", $0)])) }
+    arn.map {
+      WireField("PermissionsBoundary", .structure([field("PermissionsBoundaryType", "Policy"), field("PermissionsBoundaryArn", $0)]))
+    }
   }
 
   private static func tags(_ tags: [Tag]) -> WireField {

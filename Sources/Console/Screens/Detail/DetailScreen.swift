@@ -149,7 +149,9 @@ struct DetailScreen<Source: DetailSource>: Screen {
     let line = position.row - bodyArea(context).row - 1
     guard line >= 0, !tabs.isEmpty else { return [] }
     let here = tabs[active(tabs)]
-    guard case .table(_, let rows, _) = here.content, var scroll = scrolls[here.kind], rows.indices.contains(scroll.first + line) else { return [] }
+    guard case .table(_, let rows, _) = here.content, var scroll = scrolls[here.kind], rows.indices.contains(scroll.first + line) else {
+      return []
+    }
     if scroll.selected == scroll.first + line { return rows[scroll.selected].opens }
     scroll.select(scroll.first + line, count: rows.count)
     scrolls[here.kind] = scroll
@@ -222,7 +224,9 @@ struct DetailScreen<Source: DetailSource>: Screen {
     let own = here.map { source.bindings(tab: $0.kind, row: row, detail: detail) } ?? []
     let opens = row.map { !$0.opens.isEmpty } ?? false
     return (opens ? [Binding(.enter, .keyOpen)] : []) + own + [
-      Binding(.tab, .keyNextTab, name: "Tab"), Binding(.backTab, .keyPreviousTab, hint: false), Binding(.character("y"), .keyCopyARN, hint: false),
+      Binding(.tab, .keyNextTab, name: "Tab"), Binding(.backTab, .keyPreviousTab, hint: false),
+      Binding(.character("y"), .keyCopyARN, hint: false),
       Binding(.down, .keyMove, hint: false, name: "j k ↑ ↓"), Binding(.pageDown, .keyPage, hint: false, name: "PgUp PgDn"),
     ]
-  }}
+  }
+}

@@ -47,7 +47,8 @@ struct Fact: Sendable, Equatable {
 struct DetailTab: Sendable {
   /// Which tab it is, whatever the language and whatever else is shown.
   enum Kind: String, Sendable, Hashable {
-    case permissions, groups, members, tags, trust, versions, document, entities, profiles, roles, json, credentials, history, summary, quotas
+    case permissions, groups, members, tags, trust, versions, document, entities, profiles, roles, json, credentials, history, summary,
+      quotas
   }
 
   /// What a tab shows.

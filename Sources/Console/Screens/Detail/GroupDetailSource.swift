@@ -22,10 +22,12 @@ struct GroupDetailSource: DetailSource {
   }
 
   func tabs(of detail: GroupDetail.Answer, _ context: Context) -> [DetailTab] {
-    let policies = detail.attached.map { PolicyRows.attached($0, context) } + detail.inline.map { PolicyRows.inline($0, holder: .group(name), context) }
+    let policies =
+      detail.attached.map { PolicyRows.attached($0, context) } + detail.inline.map { PolicyRows.inline($0, holder: .group(name), context) }
     return [
       DetailTab(
-        .members, .users, count: detail.memberCount, .table(columns: Self.memberColumns, rows: memberRows(detail, context), empty: .noMembers)),
+        .members, .users, count: detail.memberCount,
+        .table(columns: Self.memberColumns, rows: memberRows(detail, context), empty: .noMembers)),
       DetailTab(
         .permissions, .tabPermissions, count: policies.count, .table(columns: PolicyRows.columns, rows: policies, empty: .noPermissions)),
       DetailTab(.json, .tabJSON, .document(DetailJSON.group(detail))),
@@ -55,7 +57,8 @@ struct GroupDetailSource: DetailSource {
   func bindings(tab: DetailTab.Kind, row: DetailRow?, detail: GroupDetail.Answer) -> [Binding] {
     let general = [Binding(.character("e"), .keyEdit), Binding(.character("d"), .keyDelete)]
     switch tab {
-    case .members: return [Binding(.character("a"), .keyAddUsers)] + (row == nil ? [] : [Binding(.character("x"), .keyRemoveFromGroup)]) + general
+    case .members:
+      return [Binding(.character("a"), .keyAddUsers)] + (row == nil ? [] : [Binding(.character("x"), .keyRemoveFromGroup)]) + general
     case .permissions:
       return [Binding(.character("a"), .keyAttach), Binding(.character("n"), .keyNewInline)]
         + (row?.removal.map { [Binding(.character("x"), $0)] } ?? []) + general

@@ -22,7 +22,8 @@ struct PolicyDetailSource: DetailSource {
       Fact(.factDescription, policy.description ?? "", role: .dim),
       Fact(.factDefaultVersion, context.look.text(.versionAndSize(policy.defaultVersion, size))),
       Fact(.factUsed, context.look.text(.attachmentsAndBoundaries(detail.attachmentCount, detail.boundaryCount))),
-      Fact(.columnUpdated, SafeText(policy.updated.minute)), Fact(.columnCreated, SafeText(policy.created.minute)), Fact(.factID, policy.id),
+      Fact(.columnUpdated, SafeText(policy.updated.minute)), Fact(.columnCreated, SafeText(policy.created.minute)),
+      Fact(.factID, policy.id),
     ]
   }
 
@@ -77,11 +78,14 @@ struct PolicyDetailSource: DetailSource {
   func bindings(tab: DetailTab.Kind, row: DetailRow?, detail: PolicyDetail.Answer) -> [Binding] {
     if detail.isAWSManaged { return [Binding(.character("a"), .keyAttachTo), Binding(.character("c"), .keyCopyPolicy)] }
     let general = [
-      Binding(.character("a"), .keyAttachTo), Binding(.character("t"), .keyEditTags, hint: tab == .tags), Binding(.character("d"), .keyDelete),
+      Binding(.character("a"), .keyAttachTo), Binding(.character("t"), .keyEditTags, hint: tab == .tags),
+      Binding(.character("d"), .keyDelete),
     ]
     switch (tab, row?.subject) {
     case (.versions, .version(_, isDefault: false)?):
-      return [Binding(.character("="), .keySetDefault), Binding(.character("x"), .keyDeleteVersion), Binding(.character("e"), .keyNewVersion)] + general
+      return [
+        Binding(.character("="), .keySetDefault), Binding(.character("x"), .keyDeleteVersion), Binding(.character("e"), .keyNewVersion),
+      ] + general
     case (.entities, .user?), (.entities, .group?), (.entities, .role?):
       return [Binding(.character("x"), .keyDetach), Binding(.character("e"), .keyNewVersion)] + general
     default: return [Binding(.character("e"), .keyNewVersion)] + general
@@ -95,7 +99,8 @@ struct PolicyDetailSource: DetailSource {
     case .character("c"): return Actions.copyPolicy(detail, context)
     case _ where detail.isAWSManaged: return nil
     case .character("e"): return Actions.newVersion(of: detail, context)
-    case .character("="): return row.flatMap { Actions.setDefault($0.subject, arn: arn, revision: policy.revision, name: policy.value.name) }
+    case .character("="):
+      return row.flatMap { Actions.setDefault($0.subject, arn: arn, revision: policy.revision, name: policy.value.name) }
     case .character("x") where tab == .versions: return row.flatMap { Actions.deleteVersion($0.subject, arn: arn) }
     case .character("x"): return row.flatMap { Actions.detach(arn: arn, from: $0.subject) }
     case .character("t"): return Actions.editTags(.policy, name: arn, policy.value.tags, revision: policy.revision, context)

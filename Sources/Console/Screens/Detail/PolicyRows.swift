@@ -32,7 +32,8 @@ enum PolicyRows {
     let name = ARN(arn)?.name ?? arn
     return [
       DetailRow(
-        TableRow([SafeText(name), context.look.text(.permissionsBoundary), context.look.text(.limitsPermissions)], roles: [1: .warning, 2: .dim]),
+        TableRow(
+          [SafeText(name), context.look.text(.permissionsBoundary), context.look.text(.limitsPermissions)], roles: [1: .warning, 2: .dim]),
         .boundary(arn: arn), opens: [.push(Screens.screen(at: .policy(arn: arn)))], arn: arn)
     ]
   }

@@ -19,11 +19,13 @@ struct RoleDetailSource: DetailSource {
     return [
       Fact(.factARN, detail.arn), Fact(.factTrusts, detail.trusted.map(RoleListSource.short).joined(separator: ", ")),
       Fact(.factDescription, role.description ?? "", role: .dim),
-      Fact(.factSession, context.look.text(.hoursAndMinutes(role.maxSessionDuration))), Fact(.columnLastUsed, used ?? context.look.text(.never)),
+      Fact(.factSession, context.look.text(.hoursAndMinutes(role.maxSessionDuration))),
+      Fact(.columnLastUsed, used ?? context.look.text(.never)),
       Fact(
         .permissionsBoundary, role.boundary.map { SafeText(ARN($0)?.name ?? $0) } ?? context.look.text(.none),
         role: role.boundary == nil ? .dim : .warning),
-      Fact(.factID, role.id), Fact(.columnCreated, context.look.text(.dateAndAge(role.created.minute, role.created.days(until: context.now)))),
+      Fact(.factID, role.id),
+      Fact(.columnCreated, context.look.text(.dateAndAge(role.created.minute, role.created.days(until: context.now)))),
     ]
   }
 
@@ -53,7 +55,8 @@ struct RoleDetailSource: DetailSource {
     detail.profiles.map { profile in
       let value = profile.value
       return DetailRow(
-        TableRow([SafeText(value.name), SafeText(value.path), SafeText(value.created.day)], roles: [1: .dim, 2: .dim]), .instanceProfile(value.name),
+        TableRow([SafeText(value.name), SafeText(value.path), SafeText(value.created.day)], roles: [1: .dim, 2: .dim]),
+        .instanceProfile(value.name),
         opens: [.push(Screens.screen(at: .instanceProfile(value.name)))])
     }
   }

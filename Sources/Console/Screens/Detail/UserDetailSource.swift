@@ -34,13 +34,15 @@ struct UserDetailSource: DetailSource {
       DetailTab(
         .groups, .groups, count: detail.groups.count, .table(columns: Self.groupColumns, rows: groupRows(detail), empty: .inNoGroup)),
       TagRows.tab(detail.user.value.tags),
-      DetailTab(.credentials, .tabCredentials, .table(columns: Self.factColumns, rows: credentialRows(detail, context), empty: .noCredentialFacts)),
+      DetailTab(
+        .credentials, .tabCredentials, .table(columns: Self.factColumns, rows: credentialRows(detail, context), empty: .noCredentialFacts)),
       DetailTab(.json, .tabJSON, .document(DetailJSON.user(detail))),
     ]
   }
 
   private func permissionRows(_ detail: UserDetail.Answer, _ context: Context) -> [DetailRow] {
-    let own = detail.attached.map { PolicyRows.attached($0, context) } + detail.inline.map { PolicyRows.inline($0, holder: .user(name), context) }
+    let own =
+      detail.attached.map { PolicyRows.attached($0, context) } + detail.inline.map { PolicyRows.inline($0, holder: .user(name), context) }
     let inherited = detail.groups.flatMap { membership in
       let group = membership.group.value.name
       return membership.attached.map { PolicyRows.attached($0, context, group: group) }
@@ -83,7 +85,8 @@ struct UserDetailSource: DetailSource {
     case .permissions:
       [Binding(.character("a"), .keyAttach), Binding(.character("n"), .keyNewInline), Binding(.character("b"), .keyBoundary)]
         + (row?.removal.map { [Binding(.character("x"), $0)] } ?? []) + general
-    case .groups: [Binding(.character("a"), .keyAddToGroups)] + (row == nil ? [] : [Binding(.character("x"), .keyRemoveFromGroup)]) + general
+    case .groups:
+      [Binding(.character("a"), .keyAddToGroups)] + (row == nil ? [] : [Binding(.character("x"), .keyRemoveFromGroup)]) + general
     case .tags: [Binding(.character("t"), .keyEditTags)] + general
     default: general
     }

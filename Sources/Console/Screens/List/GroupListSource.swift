@@ -26,7 +26,8 @@ struct GroupListSource: ListSource {
     let group = row.group.value
     return TableRow(
       [
-        SafeText(group.name), SafeText(group.path), SafeText(String(row.memberCount)), SafeText(String(row.attachedCount + row.inlineCount)),
+        SafeText(group.name), SafeText(group.path), SafeText(String(row.memberCount)),
+        SafeText(String(row.attachedCount + row.inlineCount)),
         SafeText(group.created.day),
       ], roles: [1: .dim, 4: .dim])
   }

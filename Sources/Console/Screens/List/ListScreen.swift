@@ -50,7 +50,8 @@ struct ListScreen<Source: ListSource>: Screen {
 
   mutating func refresh(_ context: Context) -> [Effect] {
     buffer.fit(lines: lines(context))
-    return ask(buffer.reload(lines: lines(context)), context) + count() + (filter.isEmpty ? [] : [.ask(source.count(filter: ""), tag: "whole")])
+    return ask(buffer.reload(lines: lines(context)), context) + count()
+      + (filter.isEmpty ? [] : [.ask(source.count(filter: ""), tag: "whole")])
   }
 
   /// Reads anew from the first row: another filter or order.
@@ -247,7 +248,8 @@ struct ListScreen<Source: ListSource>: Screen {
     let state = look.text(isWaiting || total == nil ? .searching : .count(total ?? 0))
     let field = row.split(left: used).rest.split(right: min(state.width + 2, row.columns / 3)).rest
     filter.draw(into: &canvas, in: field, with: look, focused: isFiltering)
-    canvas.write(look.cut(state, to: row.endColumn - field.endColumn - 1), at: Position(row: row.row, column: field.endColumn + 1), style: look[.dim])
+    canvas.write(
+      look.cut(state, to: row.endColumn - field.endColumn - 1), at: Position(row: row.row, column: field.endColumn + 1), style: look[.dim])
   }
 
   func bindings(_ context: Context) -> [Binding] {

@@ -29,7 +29,7 @@ enum TextMatch {
   private static func lowered(_ byte: UInt8) -> UInt8 { (0x41...0x5A).contains(byte) ? byte + 0x20 : byte }
 
   /// Every place where one sequence stands in another, without overlaps.
-  private static func ranges<Element: Equatable>(of word: [Element], in text: [Element]) -> [Range<Int>] {
+  static func ranges<Element: Equatable>(of word: [Element], in text: [Element]) -> [Range<Int>] {
     guard let first = word.first, word.count <= text.count else { return [] }
     var found: [Range<Int>] = []
     var place = 0
