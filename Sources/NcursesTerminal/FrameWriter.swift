@@ -1,5 +1,6 @@
 internal import CHost
 internal import CNcurses
+internal import Glibc
 internal import Terminal
 
 /// Hands the rows of a canvas that changed to ncurses, which finds out what of them the terminal doesn't show yet.
@@ -35,7 +36,14 @@ struct FrameWriter {
   private func isChanged(_ row: Int, in canvas: Canvas) -> Bool {
     guard let shown else { return true }
     let range = row * canvas.size.columns..<(row + 1) * canvas.size.columns
-    return !canvas.withCells { new in shown.withCells { old in new[range].elementsEqual(old[range]) } }
+    return !canvas.withCells { new in
+      shown.withCells { old in
+        guard let one = new.baseAddress, let other = old.baseAddress else { return true }
+        // Equal bytes are equal cells, and that is quick to see; unequal bytes may differ in unused ones alone.
+        let count = range.count * MemoryLayout<Cell>.stride
+        return memcmp(one + range.lowerBound, other + range.lowerBound, count) == 0 || new[range].elementsEqual(old[range])
+      }
+    }
   }
 
   /// Fills a row's cells; returns how many, a wide one being one.
