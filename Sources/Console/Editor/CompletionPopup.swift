@@ -51,7 +51,7 @@ struct CompletionItem: Sendable, Equatable {
   private static func actions(_ prefix: String) -> [CompletionItem] {
     Services.completions(of: prefix, limit: limit).map { name in
       if name.hasSuffix(":") { return CompletionItem(name, Sentence(verbatim: Services.named(String(name.dropLast()))?.name ?? "")) }
-      return CompletionItem(name, Services.action(name).map { .accessLevel($0.level.label) } ?? Sentence(verbatim: ""))
+      return CompletionItem(name, Services.action(name)?.level.label ?? Sentence(verbatim: ""))
     }
   }
 }

@@ -24,8 +24,6 @@ extension Sentence {
   }
   /// How much of the quota a document takes.
   public static func editorSize(_ size: Int, of limit: Int) -> Sentence { Sentence(verbatim: "\(number(size)) / \(number(limit))") }
-  /// An action's access level behind its name.
-  public static func accessLevel(_ level: Sentence) -> Sentence { level }
   /// Access level: sees that resources exist.
   public static let levelList = Sentence("List", "나열")
   /// Access level: reads what resources hold.
@@ -38,28 +36,28 @@ extension Sentence {
   public static let levelPermissions = Sentence("Permissions management", "권한 관리")
 }
 
-/// What the editor's keys do, for its help.
+/// What the editor's keys do.
 extension Sentence {
-  /// Save.
-  public static let editorKeySave = Sentence("Save; goes to the first problem if there is one", "저장(문제가 있으면 첫 문제로 이동)")
-  /// Next problem.
-  public static let editorKeyProblem = Sentence("Go to the next problem", "다음 문제로 이동")
+  /// Save; where the document has a problem the cursor goes there instead.
+  public static let editorKeySave = Sentence("Save", "저장")
+  /// Go to the next problem.
+  public static let editorKeyProblem = Sentence("Next problem", "다음 문제")
   /// Undo.
   public static let editorKeyUndo = Sentence("Undo", "실행 취소")
   /// Redo.
   public static let editorKeyRedo = Sentence("Redo", "다시 실행")
-  /// Completion.
-  public static let editorKeyComplete = Sentence("Complete the action, service or element", "작업, 서비스, 요소 이름 자동 완성")
+  /// Complete a name.
+  public static let editorKeyComplete = Sentence("Complete a name", "이름 자동 완성")
   /// Lay the document out.
-  public static let editorKeyFormat = Sentence("Lay out the document", "문서 서식 정리")
+  public static let editorKeyFormat = Sentence("Lay out", "서식 정리")
   /// Find.
   public static let editorKeyFind = Sentence("Find", "찾기")
   /// Find the same again.
   public static let editorKeyFindNext = Sentence("Find next", "다음 찾기")
   /// Go to a line.
-  public static let editorKeyLine = Sentence("Go to a line", "행 번호로 이동")
+  public static let editorKeyLine = Sentence("Go to line", "행 이동")
   /// Begin or end a selection.
-  public static let editorKeyMark = Sentence("Begin or end a selection", "선택 시작 또는 종료")
+  public static let editorKeyMark = Sentence("Begin or end a selection", "선택 시작/종료")
   /// Select everything.
   public static let editorKeyAll = Sentence("Select everything", "모두 선택")
   /// Copy.
@@ -67,9 +65,9 @@ extension Sentence {
   /// Cut.
   public static let editorKeyCut = Sentence("Cut the selection or the line", "선택 영역 또는 행 잘라내기")
   /// Paste.
-  public static let editorKeyPaste = Sentence("Paste what was copied here", "복사한 내용 붙여넣기")
+  public static let editorKeyPaste = Sentence("Paste what was cut or copied here", "잘라내거나 복사한 내용 붙여넣기")
   /// Cut to the end of the line.
   public static let editorKeyCutEnd = Sentence("Cut to the end of the line", "행 끝까지 잘라내기")
-  /// Move lines in or out.
-  public static let editorKeyOutdent = Sentence("Move the lines one step out", "행 내어쓰기")
+  /// Move lines out.
+  public static let editorKeyOutdent = Sentence("Move the lines a step out", "한 단계 내어쓰기")
 }

@@ -31,27 +31,23 @@ extension Sentence {
 /// What keys do, in a word, beside their names.
 extension Sentence {
   /// Take what is selected.
-  public static let hintChoose = Sentence("choose", "선택")
+  public static let hintChoose = Sentence("Choose", "선택")
   /// Run the selected command.
-  public static let hintRun = Sentence("run", "실행")
+  public static let hintRun = Sentence("Run", "실행")
   /// To the next button or field.
-  public static let hintNext = Sentence("next", "다음")
-  /// Leave without effect.
-  public static let hintCancel = Sentence("cancel", "취소")
+  public static let hintNext = Sentence("Next", "다음")
   /// Leave what only shows something.
-  public static let hintClose = Sentence("close", "닫기")
+  public static let hintClose = Sentence("Close", "닫기")
   /// Scroll.
-  public static let hintScroll = Sentence("scroll", "스크롤")
+  public static let hintScroll = Sentence("Scroll", "스크롤")
   /// Set or take a check mark.
-  public static let hintCheck = Sentence("check", "선택/해제")
+  public static let hintCheck = Sentence("Check", "선택/해제")
   /// Finish a word of a command.
-  public static let hintComplete = Sentence("complete", "자동 완성")
+  public static let hintComplete = Sentence("Complete", "자동 완성")
   /// Commands given before.
-  public static let hintHistory = Sentence("history", "기록")
+  public static let hintHistory = Sentence("History", "기록")
   /// Delete.
-  public static let hintDelete = Sentence("delete", "삭제")
-  /// Save.
-  public static let hintSave = Sentence("save", "저장")
+  public static let hintDelete = Sentence("Delete", "삭제")
 }
 
 /// Words of dialogs.
@@ -75,9 +71,9 @@ extension Sentence {
   /// Nobody has decided yet whose value is taken.
   public static let conflictUndecided = Sentence("choose one", "선택 필요")
   /// Take the other editor's values for all fields.
-  public static let conflictAllTheirs = Sentence("all theirs", "모두 저장된 값")
+  public static let conflictAllTheirs = Sentence("All theirs", "모두 저장된 값")
   /// Take one's own values for all fields.
-  public static let conflictAllMine = Sentence("all mine", "모두 내 값")
+  public static let conflictAllMine = Sentence("All mine", "모두 내 값")
 }
 
 /// Words for finding in a text.
@@ -96,8 +92,6 @@ extension Sentence {
 extension Sentence {
   /// The button that saves.
   public static let buttonSave = Sentence("Save", "저장")
-  /// The button that leaves a form.
-  public static let buttonCancel = Sentence("Cancel", "취소")
   /// A required field is empty.
   public static let fieldRequired = Sentence("This field is required.", "필수 항목입니다.")
   /// In a focused field that opens a list.

@@ -283,3 +283,16 @@ struct PolicyEditorTests {
     #expect(editor.text.isEmpty)
   }
 }
+
+struct PolicyEditorBindingsTests {
+  @Test func `every listed key is one that the editor takes`() {
+    for binding in PolicyEditor.bindings {
+      var editor = PolicyEditor(PolicyEditorTests.valid)
+      #expect(editor.handle(binding.key) != .ignored)
+    }
+  }
+
+  @Test func `no key is listed twice`() {
+    #expect(Set(PolicyEditor.bindings.map(\.key)).count == PolicyEditor.bindings.count)
+  }
+}

@@ -44,7 +44,7 @@ struct ConfirmDialogTests {
   @Test func `a message has one button`() {
     let message = ConfirmDialog<Answer>(Sentence("Done", "완료"), [Sentence("All good.", "정상입니다.")], answers: [(.hintClose, .stay)])
     let text = drawn(60, 7) { message.draw(into: &$0, in: $1, with: look()) }.text()
-    #expect(text.contains("[ close ]") && text.contains("Enter close"))
+    #expect(text.contains("[ Close ]") && text.contains("Enter Close"))
   }
 
   @Test func `any size can be drawn`() {

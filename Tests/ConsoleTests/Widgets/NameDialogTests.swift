@@ -43,7 +43,7 @@ struct NameDialogTests {
     #expect(play("x", on: &dialog) == .ignored)
     #expect(play("<Enter>", on: &dialog) == .cancelled)
     let text = drawn(60, 15) { dialog.draw(into: &$0, in: $1, with: look()) }.text()
-    #expect(text.contains("key 2") && text.contains("Enter close") && !text.contains("type"))
+    #expect(text.contains("key 2") && text.contains("Enter Close") && !text.contains("type"))
   }
 
   @Test(arguments: [(80, 24), (60, 15), (40, 12)])

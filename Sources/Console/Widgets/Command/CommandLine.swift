@@ -108,6 +108,7 @@ extension CommandLine {
     let area = parts.rest.split(bottom: count + 1).bottom
     canvas.fill(area, style: look[.text])
     canvas.horizontalRule(row: area.row, from: area.column, to: area.endColumn, style: look[.focusBorder], glyphs: look.glyphs)
+    drawHints(into: &canvas, in: area.split(top: 1).top, with: look)
     let start = min(max(0, (tried ?? 0) - count + 1), candidates.count - count)
     let width = candidates.map { SafeText($0.word).width }.max() ?? 0
     for (line, number) in (start..<(start + count)).enumerated() {
@@ -115,6 +116,15 @@ extension CommandLine {
         candidates[number], isTried: number == tried, width: width, into: &canvas, in: area.split(top: line + 1).rest.split(top: 1).top,
         with: look)
     }
+  }
+
+  /// The keys, in the rule over the list where it is wide enough.
+  private func drawHints(into canvas: inout Canvas, in row: Rect, with look: Look) {
+    let hints = [Hint(.enter, .hintRun), Hint(.tab, .hintComplete), Hint(.up, .hintHistory), Hint(.escape, .cancel)]
+    let width = hints.reduce(2) { $0 + $1.width(look) + 2 }
+    guard row.columns >= width + 4 else { return }
+    let blank = Span(.blanks(1), look[.statusText])
+    canvas.write([blank] + Hint.line(hints, look) + [blank], at: row.origin.moved(columns: row.columns - width))
   }
 
   private func draw(

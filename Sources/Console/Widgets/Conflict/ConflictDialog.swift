@@ -55,8 +55,8 @@ extension ConflictDialog {
     let rows = min(lines.count + 1 + fields.count * Self.fieldRows - 1, DialogFrame.rows(on: screen))
     let isOpen = fields.contains { $0.side == nil }
     let hints = [
-      Hint("t", .conflictAllTheirs), Hint("m", .conflictAllMine), Hint("Enter", isOpen ? .hintNext : .hintSave),
-      Hint("Esc", .hintCancel, isPinned: true),
+      Hint("t", .conflictAllTheirs), Hint("m", .conflictAllMine), Hint("Enter", isOpen ? .hintNext : .buttonSave),
+      Hint("Esc", .cancel, isPinned: true),
     ]
     let frame = DialogFrame(look.text(.conflictTitle), hints: hints, role: .warning)
     let area = frame.draw(Size(columns: columns, rows: rows), into: &canvas, on: screen, with: look)

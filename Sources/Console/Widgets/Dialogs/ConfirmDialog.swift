@@ -64,6 +64,6 @@ struct ConfirmDialog<Answer: Sendable & Equatable>: Sendable, Equatable {
   }
 
   private static func hints(_ count: Int) -> [Hint] {
-    count > 1 ? [Hint("Enter", .hintChoose), Hint("Tab", .hintNext), Hint("Esc", .hintCancel)] : [Hint("Enter", .hintClose)]
+    count > 1 ? [Hint("Enter", .hintChoose), Hint("Tab", .hintNext), Hint("Esc", .cancel)] : [Hint("Enter", .hintClose)]
   }
 }

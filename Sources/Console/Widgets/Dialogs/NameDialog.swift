@@ -76,7 +76,7 @@ extension NameDialog {
     let isBlocked = name == nil
     let hints =
       isBlocked
-      ? [Hint("Enter", .hintClose)] : [Hint("Enter", .hintDelete), Hint("Esc", .hintCancel, isPinned: true)]
+      ? [Hint("Enter", .hintClose)] : [Hint("Enter", .hintDelete), Hint("Esc", .cancel, isPinned: true)]
     let scrolls = [Hint("PgDn", .hintScroll)]
     let size = size(on: screen, look)
     let below = fieldRows(size.columns, look)

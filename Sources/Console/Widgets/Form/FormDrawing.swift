@@ -106,7 +106,7 @@ extension Form {
         canvas.write(line, at: parts.top.origin.moved(rows: number).moved(columns: FormLayout.margin), style: look[.dim])
       }
     }
-    let buttons = ButtonRow([saveLabel, .buttonCancel], focused: focus == .cancel ? 1 : 0)
+    let buttons = ButtonRow([saveLabel, .cancel], focused: focus == .cancel ? 1 : 0)
     let isHere = focus == .save || focus == .cancel
     let row = parts.rest.split(top: isRoomy && help > 0 ? 1 : 0).rest
     let place = row.isEmpty ? rect.split(bottom: 1).bottom : row.split(top: 1).top
@@ -115,7 +115,7 @@ extension Form {
 
   private func drawList(_ id: FieldID, _ picker: Picker, into canvas: inout Canvas, in rect: Rect, with look: Look) {
     let label = fields.first { $0.id == id }?.label ?? .buttonSave
-    var hints = [Hint("Enter", .hintChoose), Hint("Esc", .hintCancel, isPinned: true)]
+    var hints = [Hint("Enter", .hintChoose), Hint("Esc", .cancel, isPinned: true)]
     if picker.mode == .multiple { hints.insert(Hint("Space", .hintCheck), at: 0) }
     let columns = DialogFrame.columns(for: 76, on: rect)
     let size = Size(columns: columns, rows: min(DialogFrame.rows(on: rect), max(8, min(24, picker.rows.count + 1))))

@@ -12,7 +12,8 @@ enum TextMatch {
     if words.isEmpty || text.isEmpty { return [] }
     let string = text.text
     if text.width == string.utf8.count {
-      return words.flatMap { ranges(of: Array($0.utf8), in: string.utf8.map(lowered)) }
+      let lower = string.utf8.map(lowered)
+      return words.flatMap { ranges(of: Array($0.utf8), in: lower) }
     }
     let characters = string.map { $0.lowercased() }
     var starts = [0]
