@@ -129,7 +129,7 @@ struct PolicyEditorTests {
       }
       #expect(editor.text == Self.valid && !editor.isDirty)
       for _ in 0..<steps { _ = editor.handle(.alt("r")) }
-      #expect(editor.text == last || editor.history.undone.isEmpty)
+      #expect(editor.text == last)
     }
   }
 
@@ -252,11 +252,13 @@ struct PolicyEditorTests {
 
   @Test func `Enter takes a completion only after it was moved to`() {
     var editor = PolicyEditor("")
-    play("\"<Left><Ctrl-A>{<End>Eff", on: &editor)
-    #expect(editor.popup?.items.map(\.text) == nil || editor.popup?.items.map(\.text) == ["Effect"])
+    play("{\"Statement\": [{\"Eff", on: &editor)
+    #expect(editor.popup?.items.map(\.text) == ["Effect"])
+    play("<Tab>", on: &editor)
+    #expect(editor.text == "{\"Statement\": [{\"Effect\"")
     var other = PolicyEditor("")
     play("{\"Action\": \"iam:CreateUs<Enter>", on: &other)
-    #expect(other.text.hasSuffix("iam:CreateUs\n    ") || other.text.hasSuffix("iam:CreateUs\n"))
+    #expect(other.text.hasSuffix("iam:CreateUs\n"))
     var third = PolicyEditor("")
     play("{\"Action\": \"iam:Create<Down><Enter>", on: &third)
     #expect(third.text.hasPrefix("{\"Action\": \"iam:Create") && third.text.hasSuffix("\""))

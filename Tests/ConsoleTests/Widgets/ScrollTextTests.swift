@@ -33,7 +33,7 @@ struct ScrollTextTests {
     #expect(play("/KEY4<Enter>").found.count == 11)
     #expect(play("/KEY30<Enter>").firstLine == 27)
     let text = play("/key5<Enter>nn")
-    #expect(text.current == 0 || text.found.count == 2)
+    #expect(text.current == 0 && text.found.count == 2)
     #expect(drawn(60, 10) { play("/key30<Enter>").draw(into: &$0, in: $1, with: look()) }.text().hasSuffix("/ key30  1 / 1"))
     #expect(drawn(60, 10) { play("/zzz<Enter>").draw(into: &$0, in: $1, with: look(.korean)) }.text().hasSuffix("/ zzz  찾을 수 없음"))
   }
