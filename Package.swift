@@ -71,7 +71,7 @@ let package = Package(
     tests(of: "AccountStore", ["IAM", "Language", grdb]),
     tests(of: "AccountService"),
     tests(of: "Terminal", ["Language"]),
-    tests(of: "Commands", ["AccountService", "AccountStore", "Credentials", "IAM", "Language", "Terminal"]),
+    tests(of: "Commands", ["AccountService", "AccountStore", "Credentials", "IAM", "Language", "Terminal", argumentParser]),
     tests(of: "Console"),
   ],
   swiftLanguageModes: [.v6],
