@@ -26,11 +26,10 @@ import Testing
     }
   }
 
-
   @Test func `every sentence of the catalogue is there in Korean`() throws {
     let entries = try Self.entries()
     #expect(entries.count > 100)
-    for entry in entries where entry.english.contains(/[a-z]{4}/) {
+    for entry in entries where entry.english.replacing(/\\\([^)]*\)/, with: "").contains(/[a-z]{4}/) {
       let isName = entry.english == entry.korean
       #expect(isName || entry.korean.unicodeScalars.contains { (0xAC00...0xD7A3).contains($0.value) }, "\(entry.file): \(entry.english)")
     }
