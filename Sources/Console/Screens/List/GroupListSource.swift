@@ -11,8 +11,8 @@ struct GroupListSource: ListSource {
   let filterHint = Sentence.filterHintGroups
   let emptyText = Sentence.noGroups
   let columns = [
-    TableColumn(.columnName, minimum: 14, ideal: 32, priority: 0, grows: true),
-    TableColumn(.columnPath, minimum: 6, ideal: 24, priority: 3, truncation: .middle),
+    TableColumn(.columnName, minimum: 20, ideal: 32, priority: 0, grows: true),
+    TableColumn(.columnPath, minimum: 12, ideal: 24, priority: 3, truncation: .middle),
     TableColumn(.columnMembers, minimum: 6, ideal: 7, priority: 1, alignment: .right),
     TableColumn(.columnPolicies, minimum: 8, ideal: 8, priority: 2, alignment: .right),
     TableColumn(.columnCreated, minimum: 10, ideal: 10, priority: 4),

@@ -11,9 +11,9 @@ struct InstanceProfileListSource: ListSource {
   let filterHint = Sentence.filterHintGroups
   let emptyText = Sentence.noProfiles
   let columns = [
-    TableColumn(.columnName, minimum: 14, ideal: 34, priority: 0, grows: true),
+    TableColumn(.columnName, minimum: 20, ideal: 34, priority: 0, grows: true),
     TableColumn(.role, minimum: 12, ideal: 34, priority: 1),
-    TableColumn(.columnPath, minimum: 6, ideal: 20, priority: 3, truncation: .middle),
+    TableColumn(.columnPath, minimum: 12, ideal: 20, priority: 3, truncation: .middle),
     TableColumn(.columnCreated, minimum: 10, ideal: 10, priority: 2),
   ]
   let sortable: [Int: EntityColumn] = [0: .name, 2: .path, 3: .created]

@@ -20,10 +20,10 @@ struct PolicyListSource: ListSource {
   let filterHint = Sentence.filterHintPolicies
   let emptyText = Sentence.noPolicies
   let columns = [
-    TableColumn(.columnName, minimum: 18, ideal: 44, priority: 0, grows: true),
+    TableColumn(.columnName, minimum: 30, ideal: 44, priority: 0, grows: true),
     TableColumn(.columnType, minimum: 12, ideal: 18, priority: 1),
     TableColumn(.columnAttached, minimum: 8, ideal: 8, priority: 2, alignment: .right),
-    TableColumn(.columnPath, minimum: 6, ideal: 18, priority: 5, truncation: .middle),
+    TableColumn(.columnPath, minimum: 12, ideal: 18, priority: 5, truncation: .middle),
     TableColumn(.columnVersion, minimum: 7, ideal: 7, priority: 4),
     TableColumn(.columnSize, minimum: 6, ideal: 6, priority: 6, alignment: .right),
     TableColumn(.columnUpdated, minimum: 10, ideal: 10, priority: 3),

@@ -11,9 +11,9 @@ struct RoleListSource: ListSource {
   let filterHint = Sentence.filterHintRoles
   let emptyText = Sentence.noRoles
   let columns = [
-    TableColumn(.columnName, minimum: 14, ideal: 34, priority: 0, grows: true),
+    TableColumn(.columnName, minimum: 20, ideal: 34, priority: 0, grows: true),
     TableColumn(.columnTrusted, minimum: 16, ideal: 34, priority: 1, truncation: .middle),
-    TableColumn(.columnPath, minimum: 6, ideal: 20, priority: 4, truncation: .middle),
+    TableColumn(.columnPath, minimum: 12, ideal: 20, priority: 4, truncation: .middle),
     TableColumn(.columnPolicies, minimum: 8, ideal: 8, priority: 2, alignment: .right),
     TableColumn(.columnLastUsed, minimum: 10, ideal: 10, priority: 3),
     TableColumn(.columnCreated, minimum: 10, ideal: 10, priority: 5),

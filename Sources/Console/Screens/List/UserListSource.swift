@@ -11,8 +11,8 @@ struct UserListSource: ListSource {
   let filterHint = Sentence.filterHintUsers
   let emptyText = Sentence.noUsers
   let columns = [
-    TableColumn(.columnName, minimum: 14, ideal: 28, priority: 0, grows: true),
-    TableColumn(.columnPath, minimum: 6, ideal: 24, priority: 4, truncation: .middle),
+    TableColumn(.columnName, minimum: 20, ideal: 28, priority: 0, grows: true),
+    TableColumn(.columnPath, minimum: 12, ideal: 24, priority: 4, truncation: .middle),
     TableColumn(.columnGroups, minimum: 6, ideal: 6, priority: 2, alignment: .right),
     TableColumn(.columnPolicies, minimum: 8, ideal: 8, priority: 3, alignment: .right),
     TableColumn(.columnMFA, minimum: 5, ideal: 5, priority: 5),
