@@ -114,7 +114,9 @@ private struct DateReader {
     let days = dayNumber(year: year, month: month, day: day)
     guard civil(days: days) == (year, month, day) else { return nil }
     if position == bytes.count { return days * 86_400 }
-    guard skip("T") || skip(" ") || skip("t"), let hour = number(2), skip(":"), let minute = number(2), hour < 24, minute < 60 else { return nil }
+    guard skip("T") || skip(" ") || skip("t"), let hour = number(2), skip(":"), let minute = number(2), hour < 24, minute < 60 else {
+      return nil
+    }
     var second: Int64 = 0
     if skip(":") {
       guard let value = number(2), value <= 60 else { return nil }

@@ -3,7 +3,8 @@ import Testing
 
 @Suite struct LanguageTests {
   @Test(arguments: [
-    (["LANG": "ko_KR.UTF-8"], Language.korean), (["LANG": "ko"], .korean), (["LANG": "ko.UTF-8"], .korean), (["LANG": "en_US.UTF-8"], .english),
+    (["LANG": "ko_KR.UTF-8"], Language.korean), (["LANG": "ko"], .korean), (["LANG": "ko.UTF-8"], .korean),
+    (["LANG": "en_US.UTF-8"], .english),
     ([:], .english), (["LANG": "C.UTF-8"], .english), (["LANG": "kok_IN"], .english), (["LC_ALL": "en_US", "LANG": "ko_KR"], .english),
     (["LC_MESSAGES": "ko_KR.UTF-8", "LANG": "en_US"], .korean), (["LC_ALL": "", "LANG": "ko_KR"], .korean),
   ])

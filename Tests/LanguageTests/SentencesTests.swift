@@ -3,7 +3,8 @@ import Testing
 
 /// The catalogue as it is written: each `Sentence(english, korean)` of the sentence files.
 @Suite struct SentencesTests {
-  private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+  private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent()
     .appendingPathComponent("Sources/Language/Sentences")
 
   private struct Entry {
@@ -14,7 +15,9 @@ import Testing
 
   /// All pairs of string literals that make a sentence.
   private static func entries() throws -> [Entry] {
-    let files = try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil).filter { $0.pathExtension == "swift" }
+    let files = try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil).filter {
+      $0.pathExtension == "swift"
+    }
     let literal = #""((?:[^"\\]|\\\((?:[^()"]|\([^()]*\)|"[^"]*")*\)|\\.)*)""#
     let pattern = try NSRegularExpression(pattern: #"Sentence\(\s*"# + literal + #",\s*"# + literal + #"\s*\)"#)
     return try files.flatMap { file in

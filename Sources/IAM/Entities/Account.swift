@@ -15,7 +15,8 @@ public struct Account: Sendable, Hashable {
 
   /// An account.
   public init(
-    id: AccountID, partition: String = "aws", alias: String? = nil, rootEmail: String? = nil, created: Timestamp, quotas: [String: Int] = [:]
+    id: AccountID, partition: String = "aws", alias: String? = nil, rootEmail: String? = nil, created: Timestamp,
+    quotas: [String: Int] = [:]
   ) {
     self.id = id
     self.partition = partition

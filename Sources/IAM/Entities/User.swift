@@ -17,7 +17,8 @@ public struct User: Sendable, Hashable {
 
   /// A user.
   public init(
-    name: String, path: String = "/", id: String, created: Timestamp, passwordLastUsed: Timestamp? = nil, boundary: String? = nil, tags: [Tag] = []
+    name: String, path: String = "/", id: String, created: Timestamp, passwordLastUsed: Timestamp? = nil, boundary: String? = nil,
+    tags: [Tag] = []
   ) {
     self.name = name
     self.path = path

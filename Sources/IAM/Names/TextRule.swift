@@ -30,7 +30,9 @@ public struct TextRule: Sendable {
     if count < length.lowerBound {
       return IAMError(.validationError, count == 0 ? .valueMissing(member) : .tooShort(member, minimum: length.lowerBound), field: member)
     }
-    if count > length.upperBound { return IAMError(.validationError, .tooLong(member, maximum: length.upperBound, actual: count), field: member) }
+    if count > length.upperBound {
+      return IAMError(.validationError, .tooLong(member, maximum: length.upperBound, actual: count), field: member)
+    }
     if !matches(text) { return IAMError(.validationError, .badCharacters(member, allowed: characters), field: member) }
     return nil
   }

@@ -22,16 +22,19 @@ extension TextRule {
   /// The path of a managed policy: segments of letters, digits and `.,+@=_-`, 1 to 512 characters.
   public static let policyPath = TextRule(1...512, pattern: #"((/[A-Za-z0-9\.,\+@=_-]+)*)/"#, characters: .pathCharacters) { text in
     guard text.utf8.first == slash, text.utf8.last == slash else { return false }
-    return text == "/" || text.dropFirst().dropLast().split(separator: "/", omittingEmptySubsequences: false).allSatisfy { segment in
-      !segment.isEmpty && segment.utf8.allSatisfy { isNameByte($0) }
-    }
+    return text == "/"
+      || text.dropFirst().dropLast().split(separator: "/", omittingEmptySubsequences: false).allSatisfy { segment in
+        !segment.isEmpty && segment.utf8.allSatisfy { isNameByte($0) }
+      }
   }
 
   /// An ARN in a request: 20 to 2,048 characters.
   public static let arn = TextRule(20...2048, pattern: ".+", characters: .arnCharacters) { $0.hasPrefix("arn:") }
 
   /// A role's description: at most 1,000 characters of Latin-1, with tab and line breaks.
-  public static let roleDescription = TextRule(0...1000, pattern: #"[\u0009\u000A\u000D\u0020-\u007E\u00A1-\u00FF]*"#, characters: .latin1Characters) {
+  public static let roleDescription = TextRule(
+    0...1000, pattern: #"[\u0009\u000A\u000D\u0020-\u007E\u00A1-\u00FF]*"#, characters: .latin1Characters
+  ) {
     $0.unicodeScalars.allSatisfy { isLatin1($0) && !(0x7F...0xA0).contains($0.value) }
   }
 
@@ -54,7 +57,8 @@ extension TextRule {
   }
 
   /// An account alias: lower-case letters, digits and single hyphens inside, 3 to 63 characters, not twelve digits.
-  public static let accountAlias = TextRule(3...63, pattern: "^[a-z0-9]([a-z0-9]|-(?!-)){1,61}[a-z0-9]$", characters: .aliasCharacters) { text in
+  public static let accountAlias = TextRule(3...63, pattern: "^[a-z0-9]([a-z0-9]|-(?!-)){1,61}[a-z0-9]$", characters: .aliasCharacters) {
+    text in
     let bytes = Array(text.utf8)
     let isWord = bytes.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == hyphen }
     return isWord && bytes.first != hyphen && bytes.last != hyphen && !text.contains("--") && AccountID(text) == nil
@@ -79,7 +83,9 @@ extension TextRule {
   public static let marker = TextRule(1...320, pattern: #"[\u0020-\u00FF]+"#, characters: .latin1Characters) { _ in true }
 
   /// The name of a service principal: `ec2.amazonaws.com`.
-  public static let serviceName = TextRule(1...128, pattern: #"[\w+=,.@-]+"#, characters: .nameCharacters) { $0.utf8.allSatisfy(isNameByte) }
+  public static let serviceName = TextRule(1...128, pattern: #"[\w+=,.@-]+"#, characters: .nameCharacters) {
+    $0.utf8.allSatisfy(isNameByte)
+  }
 
   private static func name(_ length: ClosedRange<Int>) -> TextRule {
     TextRule(length, pattern: #"[\w+=,.@-]+"#, characters: .nameCharacters) { $0.utf8.allSatisfy(isNameByte) }

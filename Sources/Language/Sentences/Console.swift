@@ -175,7 +175,8 @@ extension Sentence {
   /// What the event filter looks at.
   public static let filterHintEvents = Sentence("event, who, subject, error code", "이벤트, 수행자, 대상, 오류 코드")
   /// No policies.
-  public static let noPolicies = Sentence("There are no customer managed policies yet. Press n to create one.", "아직 고객 관리형 정책이 없습니다. n을 눌러 생성하십시오.")
+  public static let noPolicies = Sentence(
+    "There are no customer managed policies yet. Press n to create one.", "아직 고객 관리형 정책이 없습니다. n을 눌러 생성하십시오.")
   /// No instance profiles.
   public static let noProfiles = Sentence("There are no instance profiles yet. Press n to create one.", "아직 인스턴스 프로파일이 없습니다. n을 눌러 생성하십시오.")
   /// No users yet.

@@ -39,7 +39,7 @@ import Testing
   }
 
   @Test func `a role's description is Latin-1 without Hangul`() {
-  
+
     #expect(accepts(.roleDescription, "Größe\nzwei"))
     #expect(!accepts(.roleDescription, "역할"))
     #expect(!accepts(.roleDescription, "\u{7F}"))

@@ -19,7 +19,8 @@ struct AccountDetailSource: DetailSource {
       Fact(.factSignInURL, account.signInURL, role: .link),
       Fact(.factRootUser, account.rootEmail.map { SafeText($0) } ?? context.look.text(.rootEmailUnknown)),
       Fact(
-        .factRootMFA, context.look.text(mfa == nil ? .unknown : mfa == "true" ? .yes : .no), role: mfa == "true" ? .success : mfa == nil ? .dim : .warning),
+        .factRootMFA, context.look.text(mfa == nil ? .unknown : mfa == "true" ? .yes : .no),
+        role: mfa == "true" ? .success : mfa == nil ? .dim : .warning),
       Fact(.columnCreated, SafeText(account.created.minute)), Fact(.events, Sentence.number(detail.eventCount)),
     ]
   }
@@ -30,7 +31,10 @@ struct AccountDetailSource: DetailSource {
       let role: ThemeRole = share >= 100 ? .error : share >= 80 ? .warning : .text
       return DetailRow(
         TableRow(
-          [context.look.text(usage.kind.plural), SafeText(Sentence.number(usage.count)), SafeText(Sentence.number(usage.quota)), SafeText("\(share)%")],
+          [
+            context.look.text(usage.kind.plural), SafeText(Sentence.number(usage.count)), SafeText(Sentence.number(usage.quota)),
+            SafeText("\(share)%"),
+          ],
           roles: [2: .dim, 3: role]), opens: [.go(usage.kind.list)])
     }
     let summary = detail.summary.entries.map { field in

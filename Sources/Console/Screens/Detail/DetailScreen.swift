@@ -73,7 +73,7 @@ struct DetailScreen<Source: DetailSource>: Screen {
     for tab in tabs(context) {
       switch tab.content {
       case .table(_, let rows, _): scrolls[tab.kind, default: ListScroll()].fit(rows: TableView.capacity(area), count: rows.count)
-      case .document(let text): 
+      case .document(let text):
         if panes[tab.kind]?.shows(text) != true { panes[tab.kind] = DocumentPane(text) }
         panes[tab.kind]?.fit(area.size)
       }

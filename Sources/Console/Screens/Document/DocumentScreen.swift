@@ -47,7 +47,8 @@ struct DocumentScreen: Screen {
 
   func bindings(_ context: Context) -> [Binding] {
     [
-      Binding(.character("y"), .keyCopy), Binding(.character("/"), .keyFind), Binding(.down, .keyMove, name: "j k ↑ ↓"), Binding(.pageDown, .keyPage, name: "PgUp PgDn"),
+      Binding(.character("y"), .keyCopy), Binding(.character("/"), .keyFind), Binding(.down, .keyMove, name: "j k ↑ ↓"),
+      Binding(.pageDown, .keyPage, name: "PgUp PgDn"),
       Binding(.character(">"), .keySideways, hint: false, name: "< >"),
     ]
   }

@@ -24,7 +24,10 @@ struct InstanceProfileListSource: ListSource {
   func cells(of row: BrowseInstanceProfiles.Row, _ context: Context) -> TableRow {
     let profile = row.profile.value
     return TableRow(
-      [SafeText(profile.name), row.role.map { SafeText($0) } ?? context.look.text(.none), SafeText(profile.path), SafeText(profile.created.day)],
+      [
+        SafeText(profile.name), row.role.map { SafeText($0) } ?? context.look.text(.none), SafeText(profile.path),
+        SafeText(profile.created.day),
+      ],
       roles: [1: row.role == nil ? .dim : .text, 2: .dim, 3: .dim])
   }
 
