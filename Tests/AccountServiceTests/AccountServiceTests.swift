@@ -1,6 +1,7 @@
 import AccountService
 import AccountStore
 import IAM
+import Language
 import Testing
 
 struct AccountServiceTests {
@@ -67,5 +68,34 @@ struct AccountServiceTests {
     #expect(record["errorCode"] as? String == "NoSuchEntity")
     #expect(record["errorMessage"] as? String == "The user with name ada cannot be found.")
     #expect((record["requestParameters"] as? [String: String]) == ["userName": "ada"])
+  }
+
+  @Test func `a secret value appears neither in the entry of a change nor in that of its refusal`() throws {
+    let account = try TestAccount()
+    try account.perform(Whisper(text: "open sesame", isWelcome: true))
+    #expect(try account.lastRecord()["requestParameters"] as? [String: String] == ["text": "HIDDEN_DUE_TO_SECURITY_REASONS"])
+    account.refuses(Whisper(text: "open sesame", isWelcome: false), .invalidInput)
+    #expect(try account.events().allSatisfy { !$0.record.contains("sesame") })
+  }
+}
+
+/// An operation with a secret, which IAM's own of this kind have too.
+private struct Whisper: WriteOperation {
+  var text = ""
+  var isWelcome = false
+  static let members: [Member<Whisper>] = [Member("Text", \.text, .anyText, required: true, secret: true)]
+  static let summary = Sentence(verbatim: "Whispers.")
+  static let level = AccessLevel.write
+
+  init() {}
+
+  init(text: String, isWelcome: Bool) {
+    self.text = text
+    self.isWelcome = isWelcome
+  }
+
+  func run(in scope: WriteScope) throws -> NoAnswer {
+    if !isWelcome { throw IAMError(.invalidInput, Sentence(verbatim: "Not so loud.")) }
+    return NoAnswer()
   }
 }

@@ -19,15 +19,32 @@ struct AWSPolicyWindow {
 
   /// The rows in rising order; those of the whole list by name are read in place.
   private static func rows(_ request: WindowRequest) -> [AWSManagedPolicy] {
-    var rows = Array(AWSManagedPolicies.all)
+    var rows = sorted(request.sort)
     for word in request.filter.split(whereSeparator: \.isWhitespace) {
       let word = word.lowercased()
       let found = Set(AWSManagedPolicies.search(word))
       rows.removeAll { !found.contains($0) || !isFound(word, in: $0) }
     }
     if let prefix = request.pathPrefix { rows.removeAll { !$0.path.hasPrefix(prefix) } }
-    guard request.sort != .name else { return rows }
-    let keyed = rows.map { (key: Self.key(of: $0, request.sort), row: $0) }
+    return rows
+  }
+
+  private static func sorted(_ column: EntityColumn) -> [AWSManagedPolicy] {
+    switch column {
+    case .name: Array(AWSManagedPolicies.all)
+    case .path: byPath
+    case .created: byCreation
+    case .updated: byUpdate
+    }
+  }
+
+  // Sorted once, when somebody first asks for the order.
+  private static let byPath = sort(.path)
+  private static let byCreation = sort(.created)
+  private static let byUpdate = sort(.updated)
+
+  private static func sort(_ column: EntityColumn) -> [AWSManagedPolicy] {
+    let keyed = AWSManagedPolicies.all.map { (key: key(of: $0, column), row: $0) }
     return keyed.sorted { $0.key < $1.key }.map(\.row)
   }
 

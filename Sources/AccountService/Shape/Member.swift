@@ -113,13 +113,17 @@ extension Shaped {
 }
 
 extension MemberDescription {
-  /// Checks a value against the member's rule.
+  /// Checks a value against the member's rule. A problem deep inside the value belongs to this member: it is what a form has a field for.
   func check(_ value: WireValue?) throws {
     guard let value else {
       if isRequired { throw IAMError(.validationError, .valueMissing(name), field: name) }
       return
     }
-    try kind.check(value, member: name)
+    do {
+      try kind.check(value, member: name)
+    } catch let error as IAMError {
+      throw IAMError(error.code, error.message, field: name)
+    }
   }
 }
 

@@ -48,7 +48,7 @@ struct UserTests {
       CreateUser(userName: "ada", permissionsBoundary: TestAccount.arn("policy/None")), .noSuchEntity, at: "PermissionsBoundary")
     account.refuses(
       CreateUser(userName: "ada", tags: [Tag(key: "Team", value: ""), Tag(key: "team", value: "")]), .invalidInput, at: "Tags")
-    account.refuses(CreateUser(userName: "ada", tags: [Tag(key: "aws:x", value: "")]), .validationError, at: "Key")
+    account.refuses(CreateUser(userName: "ada", tags: [Tag(key: "aws:x", value: "")]), .validationError, at: "Tags")
     try account.perform(CreateUser(userName: "ada"))
     let full = account.refuses(CreateUser(userName: "ben"), .limitExceeded)
     #expect(full == "Cannot exceed quota for UsersPerAccount: 1.")
