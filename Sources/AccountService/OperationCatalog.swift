@@ -9,7 +9,7 @@ public enum OperationCatalog {
     CreateUser.self, DeleteAccountAlias.self, DeleteGroup.self, DeleteGroupPolicy.self, DeleteInstanceProfile.self, DeletePolicy.self,
     DeletePolicyVersion.self, DeleteRole.self, DeleteRolePermissionsBoundary.self, DeleteRolePolicy.self, DeleteServiceLinkedRole.self,
     DeleteUser.self, DeleteUserPermissionsBoundary.self, DeleteUserPolicy.self, DetachGroupPolicy.self, DetachRolePolicy.self,
-    DetachUserPolicy.self, GetAccountAuthorizationDetails.self, GetAccountSummary.self, GetGroup.self, GetGroupPolicy.self,
+    DetachUserPolicy.self, GenerateCredentialReport.self, GetAccountAuthorizationDetails.self, GetAccountSummary.self, GetCredentialReport.self, GetGroup.self, GetGroupPolicy.self,
     GetInstanceProfile.self, GetPolicy.self, GetPolicyVersion.self, GetRole.self, GetRolePolicy.self,
     GetServiceLinkedRoleDeletionStatus.self, GetUser.self, GetUserPolicy.self, ListAccountAliases.self, ListAttachedGroupPolicies.self,
     ListAttachedRolePolicies.self, ListAttachedUserPolicies.self, ListEntitiesForPolicy.self, ListGroupPolicies.self, ListGroups.self,

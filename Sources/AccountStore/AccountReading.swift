@@ -84,6 +84,8 @@ public protocol AccountReading {
   func usage(ofPolicy arn: String) throws -> (attachments: Int, boundaries: Int)
   /// The ARNs of the AWS managed policies that are attached or are a boundary somewhere.
   func usedAWSManagedPolicies() throws -> [String]
+  /// The ARNs that are attached or are a boundary somewhere and are neither AWS managed nor a policy of the account, by ARN.
+  func unknownPolicies(limit: Int) throws -> [String]
 
   // Instance profiles.
   /// The roles an instance profile holds: one at most, but for imports.

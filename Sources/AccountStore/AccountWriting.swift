@@ -27,8 +27,8 @@ public protocol AccountWriting: AccountReading {
   func update(_ role: Stored<Role>) throws
   /// Deletes a role with its attachments and inline policies; instance profiles lose it.
   func deleteRole(key: Int64) throws
-  /// A policy with its first version.
-  func insert(_ policy: ManagedPolicy, version: PolicyVersion) throws -> Stored<ManagedPolicy>
+  /// A policy with its first version; an imported one may have none.
+  func insert(_ policy: ManagedPolicy, version: PolicyVersion?) throws -> Stored<ManagedPolicy>
   /// Writes a policy's values over those of its key; attachments follow a new name or path.
   func update(_ policy: Stored<ManagedPolicy>) throws
   /// Deletes a policy with all its versions. Attachments and boundaries that name it stay and name nothing.

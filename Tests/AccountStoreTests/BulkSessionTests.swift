@@ -147,27 +147,41 @@ struct BulkSessionTests {
   }
 
   @Test(arguments: [true, false])
-  func `a name that comes twice ends the import and changes nothing`(empty: Bool) throws {
+  func `a name that comes twice, case not counted, is left out and told`(empty: Bool) throws {
     let temporary = try TemporaryStore()
-    if !empty { try temporary.write { _ = try $0.insert(User.named("before")) } }
-    for duplicate in [User.named("alice"), User.named("ALICE")] {
-      let error = #expect(throws: IAMError.self) {
-        try temporary.store.importing(Account(id: temporary.account, created: TemporaryStore.start)) { bulk in
-          try bulk.insert(User.named("alice"), groups: ["g"], attached: [], inline: [])
-          try bulk.insert(duplicate, groups: [], attached: [], inline: [])
-        }
-      }
-      #expect(error?.code == .entityAlreadyExists && error?.field == "UserName")
+    if !empty { try temporary.write { _ = try $0.insert(User.named("bob")) } }
+    let account = Account(id: temporary.account, created: TemporaryStore.start)
+    let summary = try temporary.store.importing(account) { bulk in
+      let isEmpty = try bulk.isEmpty
+      #expect(isEmpty == empty)
+      #expect(try bulk.insert(User.named("alice"), groups: ["team"], attached: [], inline: []))
+      #expect(try !bulk.insert(User.named("ALICE"), groups: ["other"], attached: [], inline: [.init(name: "p", document: "{}")]))
+      #expect(try bulk.insert(User.named("Bob"), groups: [], attached: [], inline: []) == empty)
+      #expect(try bulk.insert(Group.named("team"), attached: [], inline: []))
+      #expect(try !bulk.insert(Group.named("TEAM"), attached: [], inline: []))
+      #expect(try bulk.insert(ManagedPolicy.named("p"), versions: [.numbered("v1")]))
+      #expect(try !bulk.insert(ManagedPolicy.named("P"), versions: [.numbered("v1")]))
     }
-    let error = #expect(throws: IAMError.self) {
-      try temporary.store.importing(Account(id: temporary.account, created: TemporaryStore.start)) { bulk in
-        for name in ["team", "TEAM"] { try bulk.insert(Group.named(name), attached: [], inline: []) }
-      }
-    }
-    #expect(error?.code == .entityAlreadyExists && error?.field == "GroupName")
-    #expect(try temporary.read { try $0.count(.user, filter: "", pathPrefix: nil) } == (empty ? 0 : 1))
+    #expect(summary.counts == [.user: empty ? 2 : 1, .group: 1, .policy: 1])
+    #expect(summary.missingGroups == [])
+    #expect(try temporary.read { try $0.count(.user, filter: "", pathPrefix: nil) } == 2)
+    #expect(try temporary.read { try $0.policyVersionsInUse() } == 1)
     #expect(try temporary.store.verifyIntegrity() == [])
     #expect(try indexes(temporary) == indexes(TemporaryStore()))
+  }
+
+  @Test func `what follows the entities reads the whole account`() throws {
+    let temporary = try TemporaryStore()
+    _ = try temporary.store.importing(Account(id: temporary.account, created: TemporaryStore.start)) { bulk in
+      let attached = [AttachedPolicy(name: "gone", arn: "arn:aws:iam::123456789012:policy/gone")]
+      try bulk.insert(User.named("alice"), groups: ["team", "ghosts"], attached: attached, inline: [])
+      try bulk.insert(Group.named("team"), attached: [], inline: [])
+      let (summary, session) = try bulk.complete()
+      #expect(summary.missingGroups == ["ghosts"])
+      #expect(try session.count(.user, filter: "ali", pathPrefix: nil) == 1)
+      #expect(try session.unknownPolicies(limit: 9) == ["arn:aws:iam::123456789012:policy/gone"])
+    }
+    #expect(try temporary.store.verifyIntegrity() == [])
   }
 
   @Test func `a rehearsal tells what an import would bring and brings nothing`() throws {

@@ -34,14 +34,19 @@ public struct InstanceProfileDescription: Shaped, Listed {
   /// An empty description.
   public init() {}
 
-  /// Describes an instance profile with its role. Lists leave tags out, as IAM's do.
+  /// Describes an instance profile with its role. Lists leave tags out, as IAM's do, and so does IAM the role's longest
+  /// session.
   init(_ profile: Stored<InstanceProfile>, in scope: ReadScope, isWhole: Bool) throws {
     path = profile.value.path
     instanceProfileName = profile.value.name
     instanceProfileID = profile.value.id
     arn = scope.arn(.instanceProfile, path: profile.value.path, name: profile.value.name)
     createDate = profile.value.created
-    roles = try scope.store.roles(ofInstanceProfile: profile.key).map { RoleDescription($0.value, in: scope, isWhole: false) }
+    roles = try scope.store.roles(ofInstanceProfile: profile.key).map {
+      var role = RoleDescription($0.value, in: scope, isWhole: false)
+      role.maxSessionDuration = nil
+      return role
+    }
     if isWhole { tags = profile.value.tags.isEmpty ? nil : profile.value.tags }
   }
 }

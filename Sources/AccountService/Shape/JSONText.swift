@@ -27,6 +27,13 @@ public struct JSONText {
     return String(decoding: writer.output, as: UTF8.self)
   }
 
+  /// A value as it stands inside a larger text, `level` levels deep; its first line isn't indented.
+  static func bytes(_ value: WireValue, indent: Int, level: Int) -> [UInt8] {
+    var writer = JSONText(indent: indent)
+    writer.write(value, level: level)
+    return writer.output
+  }
+
   /// A text as a JSON string, quotes included.
   public static func quoted(_ text: String) -> String {
     var writer = JSONText()
@@ -77,10 +84,10 @@ public struct JSONText {
       output += compact.utf8
       return
     }
-    let lines = text.split(whereSeparator: \.isNewline)
+    let lines = text.utf8.split { $0 == 0x0A || $0 == 0x0D }
     for (position, line) in lines.enumerated() {
       if position > 0 { newLine(level) }
-      output += line.utf8
+      output += line
     }
   }
 

@@ -1,10 +1,9 @@
 import GRDB
 import IAM
-import Language
 
 /// The names an import mentions. They stand in temporary tables, so that a hostile file can't fill the memory; the latest are at hand.
 final class BulkNames {
-  private static let atHand = 50_000
+  static let atHand = 50_000
 
   private let session: WriteSession
   private var groups: [String: Int64] = [:]
@@ -34,10 +33,10 @@ final class BulkNames {
     return key
   }
 
-  /// The key of a group that is about to be written.
-  func make(_ name: String, newKey: () -> Int64) throws -> Int64 {
+  /// The key of a group that is about to be written; nil where the name is taken.
+  func make(_ name: String, newKey: () -> Int64) throws -> Int64? {
     let found = try known(name)
-    if found?.made == true { throw IAMError(.entityAlreadyExists, .nameTaken(.aGroup, name), field: EntityKind.group.nameMember) }
+    if found?.made == true { return nil }
     let key = try found?.key ?? mention(name, newKey())
     try db.run("UPDATE temp.import_group SET made = 1 WHERE name = ?", [.text(name)])
     return key
@@ -49,7 +48,7 @@ final class BulkNames {
     {
       return found
     }
-    // Without an index there are no groups but those of this import.
+    // Groups that were there before the import; its own are all in the table above.
     guard try session.tally(.entities(.group)) > 0, let row = try session.row(named: name, .group) else { return nil }
     return (row.key, true)
   }
@@ -60,8 +59,11 @@ final class BulkNames {
   }
 
   /// Groups that were mentioned and never written.
-  func missingGroups() throws -> [(name: String, key: Int64)] {
-    try db.all("SELECT name, key FROM temp.import_group WHERE made = 0 ORDER BY name") { ($0.text(0), $0.integer(1)) }
+  func forEachMissingGroup(_ body: (_ name: String, _ key: Int64) throws -> Void) throws {
+    try db.forEach("SELECT name, key FROM temp.import_group WHERE made = 0 ORDER BY name") { row in
+      try body(row.text(0), row.integer(1))
+      return true
+    }
   }
 
   /// The reference that stands for a policy's ARN.

@@ -14,12 +14,16 @@ final class BulkSession: BulkWriting {
   private var firstKeys: [EntityKind: Int64] = [:]
   private var tallies: [Tally: Int] = [:]
   private var indexesAreGone = false
+  private var isComplete = false
+  private let progress: (Double) -> Void
 
   var db: Database { session.db }
   var scope: AccountScope { session.scope }
 
-  init(_ session: WriteSession, cancellation: Cancellation?) throws {
+  /// `progress` is told how far making the store whole is, from 0 to 1.
+  init(_ session: WriteSession, cancellation: Cancellation?, progress: @escaping (Double) -> Void) throws {
     self.session = session
+    self.progress = progress
     self.cancellation = cancellation
     names = try BulkNames(session)
     for kind in EntityKind.allCases { numbers[kind] = Int64(try session.tally(.lastNumber(kind))) }
@@ -31,16 +35,18 @@ final class BulkSession: BulkWriting {
 
   var account: Account { get throws { try session.account } }
 
+  var isEmpty: Bool { get throws { try !db.exists("SELECT 1 FROM entity WHERE account = ?", [.integer(scope.ordinal)]) } }
+
   func update(_ account: Account) throws { try session.update(account) }
 
   @discardableResult
   func append(_ record: AuditRecord) throws -> AuditEntry { try session.append(record) }
 
-  func insert(_ user: User, groups: [String], attached: [AttachedPolicy], inline: [InlinePolicy]) throws {
+  func insert(_ user: User, groups: [String], attached: [AttachedPolicy], inline: [InlinePolicy]) throws -> Bool {
     var row = try newRow(.user)
     row.take(user)
     row.boundary = try boundary(user.boundary)
-    try insert(row)
+    guard try insert(row) else { return false }
     for name in groups {
       let group = try names.group(name) { newKey(.group) }
       try db.run(
@@ -49,57 +55,63 @@ final class BulkSession: BulkWriting {
       if db.changesCount > 0 { tallies[.members(group: group), default: 0] += 1 }
     }
     try write(attached, inline, holder: row.key)
+    return true
   }
 
-  func insert(_ group: Group, attached: [AttachedPolicy], inline: [InlinePolicy]) throws {
-    let key = try names.make(group.name) { newKey(.group) }
+  func insert(_ group: Group, attached: [AttachedPolicy], inline: [InlinePolicy]) throws -> Bool {
+    guard let key = try names.make(group.name, newKey: { newKey(.group) }) else { return false }
     var row = EntityRow(key: key, account: scope.ordinal, kind: .group)
     row.take(group)
-    try insert(row)
+    guard try insert(row) else { return false }
     try write(attached, inline, holder: row.key)
+    return true
   }
 
-  func insert(_ role: Role, attached: [AttachedPolicy], inline: [InlinePolicy]) throws {
+  func insert(_ role: Role, attached: [AttachedPolicy], inline: [InlinePolicy]) throws -> Bool {
     var row = try newRow(.role)
     row.take(role)
     row.boundary = try boundary(role.boundary)
-    try insert(row)
+    guard try insert(row) else { return false }
     try write(attached, inline, holder: row.key)
+    return true
   }
 
-  func insert(_ policy: ManagedPolicy, versions: [PolicyVersion]) throws {
+  func insert(_ policy: ManagedPolicy, versions: [PolicyVersion]) throws -> Bool {
     var row = try newRow(.policy)
     row.take(policy)
-    // Versions whose ID is no number stand behind the others.
+    // Versions whose ID is no number stand behind the others; a policy without versions goes on behind the default one it names.
     var last = versions.compactMap { PolicyVersion.number(of: $0.id) }.max() ?? 0
-    var places: Set<Int64> = []
+    var places: [Int64] = []
     for version in versions.reversed() {
       var place = PolicyVersion.number(of: version.id) ?? 0
       if place <= 0 || places.contains(place) {
         last += 1
         place = last
       }
-      places.insert(place)
+      places.append(place)
+    }
+    row.lastVersion = versions.isEmpty ? PolicyVersion.number(of: policy.defaultVersion) ?? 0 : last
+    guard try insert(row) else { return false }
+    for (place, version) in zip(places, versions.reversed()) {
       try Table.version.insert(
         [
           .integer(row.key), .integer(place), .integer(scope.ordinal), .text(version.id), .text(version.document),
           .integer(version.created.seconds),
         ], into: db)
     }
-    row.lastVersion = last
     tallies[.versions, default: 0] += versions.count
-    try insert(row)
+    return true
   }
 
-  func insert(_ profile: InstanceProfile, roles: [String]) throws {
+  func insert(_ profile: InstanceProfile, roles: [String]) throws -> Bool {
     var row = try newRow(.instanceProfile)
     row.take(profile)
-    try insert(row)
+    guard try insert(row) else { return false }
     for role in roles { try names.note(role: role, ofProfile: row.key) }
+    return true
   }
 
   func setCredentialFacts(_ facts: CredentialFacts, ofUserNamed name: String) throws -> Bool {
-    try buildIndexes()
     guard let user = try session.row(named: name, .user) else { return false }
     try session.setCredentialFacts(facts, ofUser: user.key)
     return true
@@ -109,23 +121,39 @@ final class BulkSession: BulkWriting {
 }
 
 extension BulkSession {
-  /// Makes the store whole: indexes, search, tallies, and the names that were mentioned. `progress` runs from 0 to 1.
-  func finish(_ progress: (Double) -> Void) throws {
+  /// Ends the session before the commit.
+  func finish() throws {
+    _ = try complete()
+    try session.finish()
+  }
+
+  func complete() throws -> (summary: BulkSummary, session: any AccountWriting) {
+    if !isComplete { try makeWhole() }
+    isComplete = true
+    return (summary, session)
+  }
+
+  /// Indexes, search, tallies, and the names that were mentioned.
+  private func makeWhole() throws {
     try buildIndexes()
     progress(0.2)
-    for (name, group) in try names.missingGroups() {
+    for (kind, count) in summary.counts { tallies[.entities(kind), default: 0] += count }
+    try writeTallies()
+    try names.forEachMissingGroup { name, group in
       if summary.missingGroups.count < 1_000 { summary.missingGroups.append(name) }
       try db.run("DELETE FROM membership WHERE grp = ?", [.integer(group)])
-      tallies[.members(group: group)] = nil
+      try db.run("DELETE FROM tally WHERE subject = ?", [.integer(Tally.members(group: group).subject(account: scope.ordinal))])
     }
     summary.missingRoles = try names.joinRoles()
-    for (kind, count) in summary.counts { tallies[.entities(kind), default: 0] += count }
-    for (tally, number) in tallies { try session.add(tally, number) }
     for (kind, number) in numbers { try session.add(.lastNumber(kind), Int(number) - session.tally(.lastNumber(kind))) }
     try indexTexts { progress(0.2 + 0.8 * $0) }
     try names.drop()
     if !summary.counts.isEmpty { session.markChanged() }
-    try session.finish()
+  }
+
+  private func writeTallies() throws {
+    for (tally, number) in tallies { try session.add(tally, number) }
+    tallies.removeAll()
   }
 
   /// Keys in order make the search index grow at its end.
@@ -151,20 +179,8 @@ extension BulkSession {
 
   private func buildIndexes() throws {
     guard indexesAreGone else { return }
-    do {
-      for index in Migration.bulkIndexes { try db.execute(sql: index.sql) }
-    } catch let error as DatabaseError where error.resultCode == .SQLITE_CONSTRAINT {
-      throw try duplicate() ?? error
-    }
+    for index in Migration.bulkIndexes { try db.execute(sql: index.sql) }
     indexesAreGone = false
-  }
-
-  /// The first name that is there twice.
-  private func duplicate() throws -> (any Error)? {
-    try db.first("SELECT kind, name FROM entity GROUP BY account, kind, name HAVING count(*) > 1 LIMIT 1") { row in
-      let kind = EntityKind(code: row.integer(0)) ?? .user
-      return IAMError(.entityAlreadyExists, .nameTaken(kind.inSentences, row.text(1)), field: kind.nameMember)
-    }
   }
 
   private func newKey(_ kind: EntityKind) -> Int64 {
@@ -177,16 +193,19 @@ extension BulkSession {
     EntityRow(key: newKey(kind), account: scope.ordinal, kind: kind)
   }
 
-  private func insert(_ row: EntityRow) throws {
+  /// Writes a row; false where its name is taken.
+  private func insert(_ row: EntityRow) throws -> Bool {
     if cancellation?.isCancelled == true { throw IAMError(.cancelled, .givenUp) }
+    if tallies.count >= BulkNames.atHand { try writeTallies() }
     do {
       try Table.entity.insert(row.values, into: db)
     } catch let error as DatabaseError where error.extendedResultCode == .SQLITE_CONSTRAINT_UNIQUE {
-      throw IAMError(.entityAlreadyExists, .nameTaken(row.kind.inSentences, row.name), field: row.kind.nameMember)
+      return false
     }
     firstKeys[row.kind] = min(firstKeys[row.kind] ?? row.key, row.key)
     summary.counts[row.kind, default: 0] += 1
     if let boundary = row.boundary { tallies[.boundaries(reference: boundary), default: 0] += 1 }
+    return true
   }
 
   private func boundary(_ arn: String?) throws -> Int64? {

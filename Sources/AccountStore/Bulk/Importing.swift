@@ -11,9 +11,9 @@ extension AccountStore {
   /// - Parameters:
   ///   - rehearsal: does everything but the commit.
   ///   - progress: is told how far the work after `body` is, from 0 to 1.
-  /// - Throws: what `body` throws; `EntityAlreadyExists` for a name that is there twice; `Cancelled`.
+  /// - Throws: what `body` throws; `Cancelled`.
   public func importing(
-    _ account: Account, rehearsal: Bool = false, cancellation: Cancellation? = nil, progress: (Double) -> Void = { _ in },
+    _ account: Account, rehearsal: Bool = false, cancellation: Cancellation? = nil, progress: @escaping (Double) -> Void = { _ in },
     _ body: (any BulkWriting) throws -> Void
   ) throws -> BulkSummary {
     try writing(cancellation) { db in
@@ -24,9 +24,9 @@ extension AccountStore {
       try db.inTransaction(.immediate) {
         let known = try db.exists("SELECT 1 FROM account WHERE id = ?", [.text(account.id.digits)])
         let scope = try known ? AccountScope.find(account.id, in: db) : add(account, in: db)
-        let session = try BulkSession(WriteSession(db: db, scope: scope, chain: chain), cancellation: cancellation)
+        let session = try BulkSession(WriteSession(db: db, scope: scope, chain: chain), cancellation: cancellation, progress: progress)
         try body(session)
-        try session.finish(progress)
+        try session.finish()
         summary = session.summary
         return rehearsal ? .rollback : .commit
       }

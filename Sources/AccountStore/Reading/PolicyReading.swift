@@ -48,6 +48,20 @@ extension Session {
     return (try tally(.attachments(reference: reference)), try tally(.boundaries(reference: reference)))
   }
 
+  func unknownPolicies(limit: Int) throws -> [String] {
+    var unknown: [String] = []
+    try db.forEach(
+      "SELECT reference, arn FROM policy_reference WHERE account = ? AND arn NOT GLOB 'arn:*:iam::aws:policy/*' ORDER BY arn",
+      [.integer(scope.ordinal)]
+    ) { row in
+      let (reference, arn) = (row.integer(0), row.text(1))
+      let isUsed = try tally(.attachments(reference: reference)) + tally(.boundaries(reference: reference)) > 0
+      if isUsed, try policy(arn: arn) == nil { unknown.append(arn) }
+      return unknown.count < limit
+    }
+    return unknown
+  }
+
   func usedAWSManagedPolicies() throws -> [String] {
     let references = try db.all(
       "SELECT reference, arn FROM policy_reference WHERE account = ? AND arn GLOB 'arn:*:iam::aws:policy/*' ORDER BY arn",

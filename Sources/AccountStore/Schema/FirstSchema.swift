@@ -68,6 +68,7 @@ extension Migration {
     """
 
   private static let indexes = """
+    CREATE UNIQUE INDEX entity_name ON entity (account, kind, name);
     CREATE INDEX profile_role_role ON profile_role (role, profile);
     CREATE INDEX audit_event ON audit (account, event_name, sequence);
     CREATE INDEX audit_actor ON audit (account, actor, sequence);
@@ -80,9 +81,8 @@ extension Migration {
     let sql: String
   }
 
-  /// The indexes on entities and what hangs on them. `key` stands in them as a column of its own, so that a place among equal values is sought and not walked to.
+  /// The indexes on entities and what hangs on them, but for the one on names, by which an import sees which are taken. `key` stands in them as a column of its own, so that a place among equal values is sought and not walked to.
   static let bulkIndexes = [
-    BulkIndex(name: "entity_name", sql: "CREATE UNIQUE INDEX entity_name ON entity (account, kind, name);"),
     BulkIndex(name: "entity_path", sql: "CREATE INDEX entity_path ON entity (account, kind, path, name);"),
     BulkIndex(name: "entity_created", sql: "CREATE INDEX entity_created ON entity (account, kind, created, key);"),
     BulkIndex(

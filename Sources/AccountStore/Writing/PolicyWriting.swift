@@ -3,12 +3,12 @@ import IAM
 import Language
 
 extension WriteSession {
-  func insert(_ policy: ManagedPolicy, version: PolicyVersion) throws -> Stored<ManagedPolicy> {
+  func insert(_ policy: ManagedPolicy, version: PolicyVersion?) throws -> Stored<ManagedPolicy> {
     var row = try newRow(.policy)
     row.take(policy)
-    row.lastVersion = 0
+    row.lastVersion = PolicyVersion.number(of: policy.defaultVersion).map { version == nil ? $0 : 0 } ?? 0
     try insert(row)
-    try insert(version, ofPolicy: row.key)
+    if let version { try insert(version, ofPolicy: row.key) }
     return Stored(value: policy, key: row.key, revision: row.revision)
   }
 
