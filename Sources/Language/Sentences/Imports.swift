@@ -23,7 +23,8 @@ extension Sentence {
   /// Files speak of several accounts and none of them is most.
   public static func importSeveralAccounts(_ accounts: [String]) -> Sentence {
     let list = accounts.joined(separator: ", ")
-    return Sentence("The file mixes several accounts: \(list); choose one with --account-id.", "파일에 여러 계정이 섞여 있습니다: \(list). --account-id로 하나를 선택하십시오.")
+    return Sentence(
+      "The file mixes several accounts: \(list); choose one with --account-id.", "파일에 여러 계정이 섞여 있습니다: \(list). --account-id로 하나를 선택하십시오.")
   }
   /// No ARN says which account it is.
   public static let importNoAccount = Sentence(
@@ -100,7 +101,8 @@ extension Sentence {
   /// A report's structure is broken.
   public static func reportBroken(_ file: String, line: Int, _ what: Sentence) -> Sentence {
     Sentence(
-      "\(file) is broken at line \(line): \(what.english); nothing was changed.", "\(file) 파일의 \(line)행이 잘못되었습니다: \(what.korean). 변경된 것은 없습니다.")
+      "\(file) is broken at line \(line): \(what.english); nothing was changed.",
+      "\(file) 파일의 \(line)행이 잘못되었습니다: \(what.korean). 변경된 것은 없습니다.")
   }
   /// An empty file.
   public static let csvNoHeader = Sentence("the row of column names is missing", "열 이름 행이 없습니다")
@@ -117,7 +119,8 @@ extension Sentence {
     Sentence("a row is longer than \(bytes) bytes", "행이 \(bytes)바이트보다 깁니다")
   }
   /// A quotation mark inside a plain field.
-  public static let csvQuoteInside = Sentence("a quotation mark stands inside a field that does not begin with one", "따옴표로 시작하지 않는 필드 안에 따옴표가 있습니다")
+  public static let csvQuoteInside = Sentence(
+    "a quotation mark stands inside a field that does not begin with one", "따옴표로 시작하지 않는 필드 안에 따옴표가 있습니다")
   /// A quoted field that isn't closed.
   public static let csvQuoteOpen = Sentence("a quotation mark is not closed", "따옴표가 닫히지 않았습니다")
   /// Text behind a quoted field.

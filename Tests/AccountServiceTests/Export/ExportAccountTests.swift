@@ -35,32 +35,34 @@ struct ExportAccountTests {
       "GroupDetailList":[{"GroupName":"g","GroupId":"AGPA1234567890EXAMPLE","CreateDate":"2024-01-01T00:00:00Z"}]}
       """, account: "123456789012")
     let text = String(decoding: try bench.export(), as: UTF8.self)
-    #expect(text.hasPrefix(
-      """
-      {
-          "UserDetailList": [
-              {
-                  "Path": "/",
-                  "UserName": "A",
-                  "UserId": "AIDA1234567890EXAMPLF",
-                  "Arn": "arn:aws:iam::123456789012:user/A",
-                  "CreateDate": "2024-01-01T00:00:00+00:00",
-                  "UserPolicyList": [
-                      {
-                          "PolicyName": "p",
-                          "PolicyDocument": {"Version":"2012-10-17","Statement":[]}
-                      }
-                  ],
-                  "GroupList": [],
-                  "AttachedManagedPolicies": [],
-                  "Tags": []
-              },
-              {
-                  "Path": "/",
-                  "UserName": "b",
+    #expect(
+      text.hasPrefix(
+        """
+        {
+            "UserDetailList": [
+                {
+                    "Path": "/",
+                    "UserName": "A",
+                    "UserId": "AIDA1234567890EXAMPLF",
+                    "Arn": "arn:aws:iam::123456789012:user/A",
+                    "CreateDate": "2024-01-01T00:00:00+00:00",
+                    "UserPolicyList": [
+                        {
+                            "PolicyName": "p",
+                            "PolicyDocument": {"Version":"2012-10-17","Statement":[]}
+                        }
+                    ],
+                    "GroupList": [],
+                    "AttachedManagedPolicies": [],
+                    "Tags": []
+                },
+                {
+                    "Path": "/",
+                    "UserName": "b",
 
-      """))
-    #expect(text.contains("\"AttachmentCount\": 1,\n            \"PermissionsBoundaryUsageCount\": 0,\n            \"IsAttachable\": true,"))
+        """))
+    #expect(
+      text.contains("\"AttachmentCount\": 1,\n            \"PermissionsBoundaryUsageCount\": 0,\n            \"IsAttachable\": true,"))
     #expect(text.contains("\"Key\": \"팀\","))
   }
 

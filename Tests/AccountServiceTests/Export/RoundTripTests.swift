@@ -36,9 +36,10 @@ struct RoundTripTests {
     case let list as [Any]: return list.map { normal($0) }.sorted { "\(sortKey($0))" < "\(sortKey($1))" }
     case let object as Object:
       if member == "AttachedManagedPolicies" { return [normal(object)] }
-      return Dictionary(uniqueKeysWithValues: object.compactMap { key, value in
-        Self.byDesign.contains(key) || value is NSNull || isEmpty(value) ? nil : (key, normal(value, member: key))
-      })
+      return Dictionary(
+        uniqueKeysWithValues: object.compactMap { key, value in
+          Self.byDesign.contains(key) || value is NSNull || isEmpty(value) ? nil : (key, normal(value, member: key))
+        })
     default: return value
     }
   }
@@ -51,7 +52,8 @@ struct RoundTripTests {
 
   private func sortKey(_ value: Any) -> Any {
     guard let object = value as? Object else { return value }
-    return object["PolicyArn"] ?? object["PolicyName"] ?? object["VersionId"] ?? object["Key"] ?? object["InstanceProfileName"] ?? object["RoleName"] ?? ""
+    return object["PolicyArn"] ?? object["PolicyName"] ?? object["VersionId"] ?? object["Key"] ?? object["InstanceProfileName"] ?? object[
+      "RoleName"] ?? ""
   }
 
   private func text(_ value: Any) throws -> String {

@@ -87,9 +87,10 @@ struct AccountImporterTests {
     try bench.read { reading in
       let policy = try #require(try reading.policy(named: "p"))
       #expect(policy.value.defaultVersion == "v2")
-      #expect(try reading.versions(ofPolicy: policy.key).map(\.document) == [
-        "%zz", "{\"Statement\": []}", "{\"Statement\":[],\"Id\":\"한\"}", "{ \"Version\":\"2012-10-17\",\n    \"Statement\" : []\n}",
-      ])
+      #expect(
+        try reading.versions(ofPolicy: policy.key).map(\.document) == [
+          "%zz", "{\"Statement\": []}", "{\"Statement\":[],\"Id\":\"한\"}", "{ \"Version\":\"2012-10-17\",\n    \"Statement\" : []\n}",
+        ])
     }
   }
 

@@ -22,7 +22,9 @@ struct CSVReaderTests {
     #expect(try rows("\n\r\n") == [])
   }
 
-  @Test(arguments: [("a\n\"b", 2), ("a\nb\"c", 2), ("\"a\"b", 1), ("a\n\n\u{0}", 3)]) func `a broken row is told with its line`(text: String, line: Int) {
+  @Test(arguments: [("a\n\"b", 2), ("a\nb\"c", 2), ("\"a\"b", 1), ("a\n\n\u{0}", 3)]) func `a broken row is told with its line`(
+    text: String, line: Int
+  ) {
     let error = #expect(throws: IAMError.self) { try rows(text) }
     #expect(error?.code == .invalidInput)
     #expect(error?.message.english.hasPrefix("x.csv is broken at line \(line): ") ?? false)

@@ -13,10 +13,12 @@ struct CredentialReportTests {
   }
 
   private static let header = (["user", "arn", "user_creation_time"] + CredentialFacts.columns).joined(separator: ",")
-  private static let users = #"{"UserDetailList":[{"UserName":"a,b","CreateDate":"2024-01-01T00:00:00Z"},{"UserName":"c","CreateDate":"2024-01-01T00:00:00Z"}]}"#
+  private static let users =
+    #"{"UserDetailList":[{"UserName":"a,b","CreateDate":"2024-01-01T00:00:00Z"},{"UserName":"c","CreateDate":"2024-01-01T00:00:00Z"}]}"#
 
   private func row(_ user: String, _ values: [String]? = nil) -> String {
-    ([user, "arn:aws:iam::123456789012:user/x", "2024-01-01T00:00:00+00:00"] + (values ?? CredentialFacts.none.values)).joined(separator: ",")
+    ([user, "arn:aws:iam::123456789012:user/x", "2024-01-01T00:00:00+00:00"] + (values ?? CredentialFacts.none.values)).joined(
+      separator: ",")
   }
 
   @Test func `a report that came in with an account comes out as it was, in the order of names`() throws {
@@ -38,12 +40,15 @@ struct CredentialReportTests {
     #expect(lines[0] == Self.header)
     #expect(lines[1].hasPrefix("<root_account>,arn:aws:iam::123456789012:root,"))
     #expect(lines[1].contains(",not_supported,no_information,not_supported,not_supported,false,false,N/A,"))
-    #expect(lines[2] == "\"a,b\",\"arn:aws:iam::123456789012:user/a,b\",2024-01-01T00:00:00+00:00," + CredentialFacts.none.values.joined(separator: ","))
+    #expect(
+      lines[2] == "\"a,b\",\"arn:aws:iam::123456789012:user/a,b\",2024-01-01T00:00:00+00:00,"
+        + CredentialFacts.none.values.joined(separator: ","))
     #expect(lines[3].hasSuffix(",false,N/A,N/A,N/A,false,false,N/A,N/A,N/A,N/A,false,N/A,N/A,N/A,N/A,false,N/A,false,N/A"))
   }
 
   @Test func `columns may stand in any order, with others between them`() throws {
-    let columns = ["additional_credentials_info", "mfa_active", "user", "arn", "user_creation_time"]
+    let columns =
+      ["additional_credentials_info", "mfa_active", "user", "arn", "user_creation_time"]
       + CredentialFacts.columns.filter { $0 != "mfa_active" }.reversed()
     let values = columns.map { column in
       switch column {
@@ -62,7 +67,8 @@ struct CredentialReportTests {
   }
 
   @Test func `users of one side only are told`() throws {
-    let report = try bench.run(Self.users, report: [Self.header, row("c"), row("stranger")].joined(separator: "\n"), account: "123456789012")
+    let report = try bench.run(
+      Self.users, report: [Self.header, row("c"), row("stranger")].joined(separator: "\n"), account: "123456789012")
     #expect(report.findings.warnings.filter { $0.kind == .reportMismatch }.map(\.subject) == ["user/stranger", "user/a,b"])
   }
 

@@ -32,13 +32,17 @@ struct ImportErrorTests {
 
   @Test(arguments: [
     (#"{"UserDetailList":[{"UserName":7}]}"#, "UserName must be a string"),
-    (#"{"UserDetailList":{}}"#, "UserDetailList must be an array"), (#"{"UserDetailList":[1]}"#, "An element of UserDetailList must be an object"),
+    (#"{"UserDetailList":{}}"#, "UserDetailList must be an array"),
+    (#"{"UserDetailList":[1]}"#, "An element of UserDetailList must be an object"),
     (#"{"UserDetailList":[{}]}"#, "an element of UserDetailList has no UserName"),
     (#"{"UserDetailList":[{"UserName":"a","GroupList":"g"}]}"#, "GroupList must be an array"),
     (#"{"UserDetailList":[{"UserName":"a","UserName":"b"}]}"#, "the key UserName stands twice in one object"),
     (#"{"UserDetailList":[{"UserName":"\udfff"}]}"#, "an escape is half of a surrogate pair"),
     (#"{"UserDetailList":[{"UserName":"a\u0000"}]}"#, "a text holds the character U+0000"),
-    (#"{"UserDetailList":[{"UserName":"a","UserPolicyList":[{"PolicyName":"p","PolicyDocument":[]}]}]}"#, "PolicyDocument must be an object"),
+    (
+      #"{"UserDetailList":[{"UserName":"a","UserPolicyList":[{"PolicyName":"p","PolicyDocument":[]}]}]}"#,
+      "PolicyDocument must be an object"
+    ),
     (#"{"RoleDetailList":[{"RoleName":"a","MaxSessionDuration":1e999}]}"#, "a number is too large or not whole"),
     (#"{"UserDetailList":[]} x"#, "something follows the end of the value"), (#"{"UserDetailList":["#, "the file ends inside a value"),
     ("", "the file ends inside a value"), ("\u{0}", "The file must be an object"), ("[1]", "The file must be an object"),

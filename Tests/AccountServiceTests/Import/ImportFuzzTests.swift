@@ -8,10 +8,11 @@ import Testing
 
 /// Samples with bytes changed, cut, doubled and put in: each comes in, or is refused in one sentence, and nothing traps.
 struct ImportFuzzTests {
-  private static let scraps: [[UInt8]] = [
-    "{", "}", "[", "]", ",", ":", "\"", "\\", "\\u0000", "\\ud800", "null", "true", "-1e9999", "\u{0}", "\u{1B}[2J", "\u{202E}", "한",
-    "\"Arn\":\"arn:aws:iam::999999999999:user/x\"", "\"GroupList\":[\"nobody\"]", "%7B", "\"Tags\":[{}]", "{\"a\":{\"a\":{\"a\":[[[[",
-  ].map { Array($0.utf8) } + [[0xFF], [0xC3], [0xED, 0xA0, 0x80], [0x80, 0x80]]
+  private static let scraps: [[UInt8]] =
+    [
+      "{", "}", "[", "]", ",", ":", "\"", "\\", "\\u0000", "\\ud800", "null", "true", "-1e9999", "\u{0}", "\u{1B}[2J", "\u{202E}", "한",
+      "\"Arn\":\"arn:aws:iam::999999999999:user/x\"", "\"GroupList\":[\"nobody\"]", "%7B", "\"Tags\":[{}]", "{\"a\":{\"a\":{\"a\":[[[[",
+    ].map { Array($0.utf8) } + [[0xFF], [0xC3], [0xED, 0xA0, 0x80], [0x80, 0x80]]
 
   private static func mutated(_ bytes: [UInt8], using dice: inout SplitMix) -> [UInt8] {
     var bytes = bytes

@@ -54,9 +54,10 @@ struct ImportWarningTests {
       "PermissionsBoundary":{"PermissionsBoundaryType":"Policy","PermissionsBoundaryArn":"arn:aws:iam::123456789012:policy/limit"}
       """
     let found = try report("UserDetailList", user("a", attached))
-    #expect(found.findings.warnings.map(\.subject) == [
-      "arn:aws:iam::123456789012:policy/gone", "arn:aws:iam::123456789012:policy/limit", "arn:aws:iam::aws:policy/Retired",
-    ])
+    #expect(
+      found.findings.warnings.map(\.subject) == [
+        "arn:aws:iam::123456789012:policy/gone", "arn:aws:iam::123456789012:policy/limit", "arn:aws:iam::aws:policy/Retired",
+      ])
     #expect(Set(kinds(found).keys) == [.unknownPolicy])
     try bench.read { reading in
       let user = try #require(try reading.user(named: "a"))

@@ -54,8 +54,10 @@ struct JSONReaderTests {
         "List": ["a", "", "ß"] , "Count":12, "Flag": true, "Document" : {"a": [1, 2], "b" : "\\u0041"}, "Nothing": null }
       """
     let thing = try read(text, block: block)
-    #expect(thing == Thing(
-      name: "김 😀\n\"x\"", list: ["a", "", "ß"], count: 12, flag: true, document: #"{"a": [1, 2], "b" : "\u0041"}"#))
+    #expect(
+      thing
+        == Thing(
+          name: "김 😀\n\"x\"", list: ["a", "", "ß"], count: 12, flag: true, document: #"{"a": [1, 2], "b" : "\u0041"}"#))
   }
 
   @Test func `a null member counts as absent`() throws {
@@ -88,7 +90,9 @@ struct JSONReaderTests {
     for block in [1, 5, 4096] { #expect(fault(text, block: block)?.kind == kind) }
   }
 
-  @Test(arguments: [[0xC3], [0xC0, 0x80], [0xED, 0xA0, 0x80], [0xF5, 0x80, 0x80, 0x80], [0x80], [0xE0, 0x80, 0x80], [0xF0, 0x80, 0x80, 0x80]])
+  @Test(arguments: [
+    [0xC3], [0xC0, 0x80], [0xED, 0xA0, 0x80], [0xF5, 0x80, 0x80, 0x80], [0x80], [0xE0, 0x80, 0x80], [0xF0, 0x80, 0x80, 0x80],
+  ])
   func `bytes that are no UTF-8 are a fault`(bytes: [UInt8]) {
     let text = Array("{\"x\":\"".utf8) + bytes + Array("\"}".utf8)
     let fault = #expect(throws: JSONFault.self) { try read(text) }

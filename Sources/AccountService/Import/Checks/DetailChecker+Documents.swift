@@ -57,7 +57,9 @@ extension DetailChecker {
       }
       check(document, as: .identity, id, head.subject)
       count(PolicyQuota.sizeWithoutWhiteSpace(document.text), under: .policySize, head.subject)
-      kept.append(PolicyVersion(id: id, document: document.text, created: version.created.map { date($0, "CreateDate", head.subject) } ?? head.created))
+      kept.append(
+        PolicyVersion(
+          id: id, document: document.text, created: version.created.map { date($0, "CreateDate", head.subject) } ?? head.created))
     }
     return kept
   }

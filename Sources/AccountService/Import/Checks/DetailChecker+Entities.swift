@@ -15,7 +15,8 @@ extension DetailChecker {
     count(detail.groups.count, under: .groupsPerUser, head.subject)
     let user = User(
       name: head.name, path: head.path, id: head.id, created: head.created,
-      passwordLastUsed: optionalDate(detail.passwordLastUsed, "PasswordLastUsed", head.subject), boundary: detail.boundary.map { ownPolicy($0, head.subject) }, tags: detail.tags)
+      passwordLastUsed: optionalDate(detail.passwordLastUsed, "PasswordLastUsed", head.subject),
+      boundary: detail.boundary.map { ownPolicy($0, head.subject) }, tags: detail.tags)
     return ImportedEntity(
       value: user, attached: attached(detail.attached, under: .policiesPerUser, head.subject),
       inline: inline(detail.inline, under: .userPolicySize, head.subject))
@@ -42,7 +43,8 @@ extension DetailChecker {
     let lastUsed = optionalDate(detail.lastUsed.date, "LastUsedDate", head.subject)
     let role = Role(
       name: head.name, path: head.path, id: head.id, created: head.created, trustPolicy: trust(detail.trust, head.subject),
-      description: detail.description, maxSessionDuration: session, boundary: detail.boundary.map { ownPolicy($0, head.subject) }, tags: detail.tags,
+      description: detail.description, maxSessionDuration: session, boundary: detail.boundary.map { ownPolicy($0, head.subject) },
+      tags: detail.tags,
       lastUsed: lastUsed.map { Role.LastUsed(date: $0, region: detail.lastUsed.region) })
     return ImportedEntity(
       value: role, attached: attached(detail.attached, under: .policiesPerRole, head.subject),

@@ -44,7 +44,9 @@ struct DetailChecker {
   }
 
   private mutating func settlePath(_ head: FileHead, _ kind: EntityKind, name: String, subject: String) -> String {
-    if let path = head.path, let arn = head.arn, !path.isEmpty, arn == ARN.text(kind, path: path, name: name, account: account, partition: partition) {
+    if let path = head.path, let arn = head.arn, !path.isEmpty,
+      arn == ARN.text(kind, path: path, name: name, account: account, partition: partition)
+    {
       checkPath(path, kind, subject)
       return path
     }

@@ -102,7 +102,8 @@ extension JSONReader {
     guard let unit = hex4(at: position + 2) else { throw fault(.badEscape) }
     if (0xDC00...0xDFFF).contains(unit) { throw fault(.loneSurrogate) }
     if (0xD800...0xDBFF).contains(unit) {
-      guard try has(12), bytes[position + 6] == UInt8(ascii: "\\"), bytes[position + 7] == UInt8(ascii: "u"), let low = hex4(at: position + 8),
+      guard try has(12), bytes[position + 6] == UInt8(ascii: "\\"), bytes[position + 7] == UInt8(ascii: "u"),
+        let low = hex4(at: position + 8),
         (0xDC00...0xDFFF).contains(low)
       else { throw fault(.loneSurrogate) }
       position += 6
