@@ -6,7 +6,7 @@ extension AccountStore {
   /// The accounts in the store, by ID.
   public func accounts() throws -> [Account] {
     try reading { db in
-      try db.all("SELECT \(Table.account.list()) FROM account ORDER BY id") { AccountRow($0)?.account }.compactMap { $0 }
+      try db.all("SELECT \(Table.account.list) FROM account ORDER BY id") { AccountRow($0)?.account }.compactMap { $0 }
     }
   }
 
@@ -31,7 +31,7 @@ extension AccountStore {
     try reading(cancellation) { db in
       var result: T?
       try db.inTransaction(.deferred) {
-        result = try body(ReadSession(db: db, scope: AccountScope.find(account, in: db)))
+        result = try body(ReadSession(db: db, scope: AccountScope.find(account, in: db), cancellation: cancellation))
         return .commit
       }
       guard let result else { throw DatabaseError(resultCode: .SQLITE_ABORT) }

@@ -11,11 +11,11 @@ struct WindowsTests {
     let first = ["ann", "Bob", "cho", "김", "Eve", "zoe", "Al", "Müller", "x"]
     let paths = ["/", "/dev/", "/dev/web/", "/ops/", "/Dev/"]
     let teams = ["blue", "Green", "개발", "100%", "a_b", "ÄRGER", "quo\"te"]
-    return (0..<300).map { number in
+    return (0..<150).map { number in
       let tags = (0..<Int.random(in: 0..<3, using: &random)).map {
         Tag(key: "key\($0)", value: teams[Int.random(in: 0..<teams.count, using: &random)])
       }
-      let name = "\(first[Int.random(in: 0..<first.count, using: &random)])\(number * 37 % 300)"
+      let name = "\(first[Int.random(in: 0..<first.count, using: &random)])\(number * 37 % 150)"
       return User.named(
         name, path: paths[Int.random(in: 0..<paths.count, using: &random)], created: 1_000 + Int64.random(in: 0..<40, using: &random),
         tags: tags)
@@ -61,11 +61,11 @@ struct WindowsTests {
   }
 
   private static let efforts = [
-    SearchEffort(), SearchEffort(smallKind: 0, walkBudget: 0, smallRelation: 0),
-    SearchEffort(smallKind: 0, walkBudget: 25, smallRelation: 0),
+    SearchEffort(), SearchEffort(smallKind: 0, walkBudget: 0, smallSet: 1_000), SearchEffort(smallKind: 0, walkBudget: 25, smallSet: 0),
+    SearchEffort(smallKind: 0, walkBudget: 0, smallSet: 0, placesForKey: 1_000),
   ]
 
-  @Test(arguments: [0, 1, 2])
+  @Test(arguments: 0..<4)
   func `every window has the rows of the naive list, whatever way it was found`(effort: Int) throws {
     let temporary = try TemporaryStore()
     let model = try fill(temporary)
@@ -168,7 +168,7 @@ struct WindowsTests {
       user.value.tags = [Tag(key: "team", value: "green")]
       try session.update(user)
     }
-    let tiny = SearchEffort(smallKind: 0, walkBudget: 0, smallRelation: 0)
+    let tiny = SearchEffort(smallKind: 0, walkBudget: 0, smallSet: 9)
     try SearchEffort.$current.withValue(tiny) {
       for (filter, count) in [("alice", 0), ("blue", 0), ("carol", 1), ("team=green", 1)] {
         let found = try temporary.read {

@@ -158,13 +158,16 @@ extension BulkSession {
 
   /// Keys in order make the search index grow at its end.
   private func indexTexts(_ progress: (Double) -> Void) throws {
+    // More at a time means fewer pieces to merge.
+    try db.run("INSERT INTO search (search, rank) VALUES ('hashsize', ?)", [.integer(32 << 20)])
+    defer { try? db.run("INSERT INTO search (search, rank) VALUES ('hashsize', ?)", [.integer(1 << 20)]) }
     let all = Double(max(summary.counts.values.reduce(0, +), 1))
     var (done, text) = (0.0, SearchText())
     for kind in EntityKind.allCases {
       guard let first = firstKeys[kind] else { continue }
       let range = first...scope.keys(kind).upperBound
       try db.forEach(
-        "SELECT \(Table.entity.list()) FROM entity WHERE key BETWEEN ? AND ? ORDER BY key",
+        "SELECT \(Table.entity.list) FROM entity WHERE key BETWEEN ? AND ? ORDER BY key",
         [.integer(range.lowerBound), .integer(range.upperBound)]
       ) { row in
         text.take(row, foldingAll: true)

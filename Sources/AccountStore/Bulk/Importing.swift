@@ -18,8 +18,12 @@ extension AccountStore {
   ) throws -> BulkSummary {
     try writing(cancellation) { db in
       // Neither can be changed inside the transaction. Foreign keys hold by the way keys are made, and groups may come after their members.
-      try db.execute(sql: "PRAGMA foreign_keys = OFF; PRAGMA cache_size = -65536")
-      defer { try? db.execute(sql: "PRAGMA cache_size = -4000; PRAGMA shrink_memory; PRAGMA foreign_keys = ON") }
+      // Nothing secret is deleted: what goes are pieces of the search index that were merged.
+      try db.execute(sql: "PRAGMA foreign_keys = OFF; PRAGMA cache_size = -65536; PRAGMA secure_delete = OFF")
+      defer {
+        try? db.execute(
+          sql: "PRAGMA cache_size = -4000; PRAGMA shrink_memory; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON")
+      }
       var summary = BulkSummary()
       try db.inTransaction(.immediate) {
         let known = try db.exists("SELECT 1 FROM account WHERE id = ?", [.text(account.id.digits)])

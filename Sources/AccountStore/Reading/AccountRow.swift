@@ -37,7 +37,7 @@ struct AccountRow {
   }
 
   static func find(_ ordinal: Int64, in db: Database) throws -> AccountRow? {
-    try db.first("SELECT \(Table.account.list()) FROM account WHERE ordinal = ?", [.integer(ordinal)]) { AccountRow($0) } ?? nil
+    try db.first("SELECT \(Table.account.list) FROM account WHERE ordinal = ?", [.integer(ordinal)]) { AccountRow($0) } ?? nil
   }
 }
 

@@ -4,18 +4,18 @@ import IAM
 extension Session {
   func row(key: Int64, _ kind: EntityKind) throws -> EntityRow? {
     guard scope.keys(kind).contains(key) else { return nil }
-    return try db.first("SELECT \(Table.entity.list()) FROM entity WHERE key = ?", [.integer(key)], EntityRow.init)
+    return try db.first("SELECT \(Table.entity.list) FROM entity WHERE key = ?", [.integer(key)], EntityRow.init)
   }
 
   func row(named name: String, _ kind: EntityKind) throws -> EntityRow? {
     try db.first(
-      "SELECT \(Table.entity.list()) FROM entity WHERE account = ? AND kind = ? AND name = ?",
+      "SELECT \(Table.entity.list) FROM entity WHERE account = ? AND kind = ? AND name = ?",
       [.integer(scope.ordinal), .integer(kind.code), .text(name)], EntityRow.init)
   }
 
   private func row(id: String, _ kind: EntityKind) throws -> EntityRow? {
     try db.first(
-      "SELECT \(Table.entity.list()) FROM entity WHERE account = ? AND id = ? AND kind = ? ORDER BY key LIMIT 1",
+      "SELECT \(Table.entity.list) FROM entity WHERE account = ? AND id = ? AND kind = ? ORDER BY key LIMIT 1",
       [.integer(scope.ordinal), .text(id), .integer(kind.code)], EntityRow.init)
   }
 

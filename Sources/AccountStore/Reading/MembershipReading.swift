@@ -5,7 +5,7 @@ extension Session {
   func groups(ofUser key: Int64) throws -> [Stored<Group>] {
     try db.all(
       """
-      SELECT \(Table.entity.list("e.")) FROM membership m CROSS JOIN entity e ON e.key = m.grp WHERE m.user = ? ORDER BY e.name
+      SELECT \(Table.entity.listOfE) FROM membership m CROSS JOIN entity e ON e.key = m.grp WHERE m.user = ? ORDER BY e.name
       """, [.integer(key)]
     ) { EntityRow($0).group }
   }
@@ -23,7 +23,7 @@ extension Session {
   func roles(ofInstanceProfile key: Int64) throws -> [Stored<Role>] {
     let rows = try db.all(
       """
-      SELECT \(Table.entity.list("e.")) FROM profile_role p CROSS JOIN entity e ON e.key = p.role WHERE p.profile = ? ORDER BY e.name
+      SELECT \(Table.entity.listOfE) FROM profile_role p CROSS JOIN entity e ON e.key = p.role WHERE p.profile = ? ORDER BY e.name
       """, [.integer(key)], EntityRow.init)
     return try rows.map(stored(role:))
   }
@@ -31,7 +31,7 @@ extension Session {
   func instanceProfiles(ofRole key: Int64) throws -> [Stored<InstanceProfile>] {
     try db.all(
       """
-      SELECT \(Table.entity.list("e.")) FROM profile_role p CROSS JOIN entity e ON e.key = p.profile WHERE p.role = ? ORDER BY e.name
+      SELECT \(Table.entity.listOfE) FROM profile_role p CROSS JOIN entity e ON e.key = p.profile WHERE p.role = ? ORDER BY e.name
       """, [.integer(key)]
     ) { EntityRow($0).instanceProfile }
   }

@@ -22,12 +22,15 @@ struct AccountScope: Sendable {
 protocol Session: AccountReading {
   var db: Database { get }
   var scope: AccountScope { get }
+  /// By what the work can be given up.
+  var cancellation: Cancellation? { get }
 }
 
 /// A session that only reads.
 struct ReadSession: Session {
   let db: Database
   let scope: AccountScope
+  let cancellation: Cancellation?
 }
 
 extension AccountScope {
@@ -42,6 +45,11 @@ extension AccountScope {
 }
 
 extension Session {
+  /// Ends work that was given up between two statements, where SQLite notices nothing.
+  func checkCancelled() throws {
+    if cancellation?.isCancelled == true { throw IAMError(.cancelled, .givenUp) }
+  }
+
   func tally(_ tally: Tally) throws -> Int {
     Int(try db.number("SELECT number FROM tally WHERE subject = ?", [.integer(tally.subject(account: scope.ordinal))]) ?? 0)
   }

@@ -5,6 +5,9 @@ struct Table: Sendable {
   let name: String
   /// The columns but the digest, in the order of the schema.
   let columns: [String]
+  /// The columns for a SELECT, and the same where the table is called `e`.
+  let list: String
+  let listOfE: String
   /// How many columns at the front make the primary key.
   let keyColumns: Int
   private let insertSQL: String
@@ -18,16 +21,13 @@ struct Table: Sendable {
     self.keyColumns = keyColumns
     let places = Array(repeating: "?", count: columns.count + 1).joined(separator: ", ")
     let names = columns.joined(separator: ", ")
+    list = names
+    listOfE = columns.map { "e." + $0 }.joined(separator: ", ")
     insertSQL = "INSERT INTO \(name) (\(names), digest) VALUES (\(places))"
     replaceSQL = "REPLACE INTO \(name) (\(names), digest) VALUES (\(places))"
     let found = columns.prefix(keyColumns).map { "\($0) = ?" }.joined(separator: " AND ")
     updateSQL = "UPDATE \(name) SET \(columns.dropFirst(keyColumns).map { "\($0) = ?" }.joined(separator: ", ")), digest = ? WHERE \(found)"
     deleteSQL = "DELETE FROM \(name) WHERE \(found)"
-  }
-
-  /// The columns for a SELECT, each behind `prefix`.
-  func list(_ prefix: String = "") -> String {
-    columns.map { prefix + $0 }.joined(separator: ", ")
   }
 
   func insert(_ values: [SQLValue], into db: Database) throws {

@@ -52,7 +52,7 @@ struct IntegrityCheck {
   private func changedRows(_ table: Table) throws -> [IntegrityProblem] {
     var problems: [IntegrityProblem] = []
     let count = table.columns.count
-    try db.forEach("SELECT \(table.list()), digest FROM \(table.name)") { row in
+    try db.forEach("SELECT \(table.list), digest FROM \(table.name)") { row in
       if RowDigest.of((0..<count).lazy.map(row.value)) != row.integer(count) {
         let key = (0..<table.keyColumns).map { row.text($0) }.joined(separator: " ")
         problems.append(.changedRow(table: table.name, key: key))

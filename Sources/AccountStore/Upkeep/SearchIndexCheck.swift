@@ -21,7 +21,7 @@ struct SearchIndexCheck {
 
   private func expected() throws -> UInt64 {
     var (sum, text): (UInt64, SearchText) = (0, SearchText())
-    try db.forEach("SELECT \(Table.entity.list()) FROM entity") { row in
+    try db.forEach("SELECT \(Table.entity.list) FROM entity") { row in
       text.take(row, foldingAll: true)
       // The index reads a text up to a zero byte.
       let bytes = text.bytes.prefix { $0 != 0 }

@@ -26,12 +26,12 @@ struct Listing {
       }
     }
 
-    /// The rows of the relation, each with its entity.
-    var source: String {
+    /// The keys of the relation.
+    var keys: String {
       switch self {
-      case .members: "membership m CROSS JOIN entity e ON e.key = m.user WHERE m.grp = ? AND m.user BETWEEN ? AND ?"
-      case .holders: "attachment a CROSS JOIN entity e ON e.key = a.holder WHERE a.reference = ? AND a.holder BETWEEN ? AND ?"
-      case .bounded: "entity e WHERE e.boundary = ? AND e.key BETWEEN ? AND ?"
+      case .members: "SELECT user FROM membership WHERE grp = ? AND user BETWEEN ? AND ?"
+      case .holders: "SELECT holder FROM attachment WHERE reference = ? AND holder BETWEEN ? AND ?"
+      case .bounded: "SELECT key FROM entity WHERE boundary = ? AND key BETWEEN ? AND ?"
       }
     }
   }
@@ -48,14 +48,19 @@ struct Listing {
     self.filter = TextFilter(filter, kind: kind, scope: scope)
     self.pathPrefix = pathPrefix.flatMap { $0.isEmpty || $0 == "/" ? nil : $0 }
     self.relation = relation
+    columns = Table.entity.listOfE + (relation.map { ", " + $0.flag } ?? "")
+    columnValues = relation.map { [.integer($0.subject)] } ?? []
+    lookUp = "SELECT \(columns) FROM entity e WHERE e.key = ?"
   }
 
   /// Whether every entity of the kind is in the list.
   var isWhole: Bool { filter.isEmpty && pathPrefix == nil && relation == nil }
 
   /// The columns a walk selects, and the values for their places.
-  var columns: String { Table.entity.list("e.") + (relation.map { ", " + $0.flag } ?? "") }
-  var columnValues: [SQLValue] { relation.map { [.integer($0.subject)] } ?? [] }
+  let columns: String
+  let columnValues: [SQLValue]
+  /// The statement for one row.
+  let lookUp: String
 
   /// The end of the range of paths that begin with the prefix: nothing sorts behind the last scalar of Unicode.
   static func pathEnd(_ prefix: String) -> String { prefix + "\u{10FFFF}" }

@@ -17,8 +17,8 @@ struct TextFilter {
       Bytes.contains(text, bytes) || (!beginningBytes.isEmpty && text.starts(with: beginningBytes))
     }
 
-    /// Whether the search index, which holds every three characters, can look for it.
-    var isIndexed: Bool {
+    /// Whether the search index, which holds every three characters, can be queried for it.
+    var isLong: Bool {
       text.unicodeScalars.count >= 3 && beginning.map { $0.unicodeScalars.count >= 3 } ?? true
     }
   }
@@ -53,16 +53,19 @@ struct TextFilter {
 
   /// The query for the search index; nil where no word is long enough for it.
   var indexQuery: String? {
-    let parts = words.filter(\.isIndexed).map { word in
+    let parts = words.filter(\.isLong).map { word in
       word.beginning.map { "(\(quoted(word.text)) OR \(quoted($0)))" } ?? quoted(word.text)
     }
     return parts.isEmpty ? nil : parts.joined(separator: " AND ")
   }
 
-  /// Whether the search index alone says which entities match.
-  var indexDecides: Bool {
-    !words.isEmpty && words.allSatisfy { $0.isIndexed && $0.beginning == nil }
+  /// Words of one or two characters, which the terms of the search index begin with.
+  var shortWords: [String] {
+    words.filter { !$0.isLong && $0.beginning == nil }.map(\.text)
   }
+
+  /// Whether the search index alone says which entities match: it doesn't know where a text begins.
+  var isIndexed: Bool { words.allSatisfy { $0.beginning == nil } }
 
   private func quoted(_ text: String) -> String {
     "\"" + text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""

@@ -29,7 +29,22 @@ struct Stretch {
 extension Session {
   /// Walks the list's index from the stretch's beginning and gathers what is in the listing. Nil where the budget was used up before.
   func walk(_ listing: Listing, _ stretch: Stretch, budget: Int) throws -> [EntityRow]? {
-    var (conditions, values) = ("e.account = ? AND e.kind = ?", listing.columnValues)
+    let (conditions, values) = bounds(of: listing, stretch)
+    var (found, left, test) = ([EntityRow](), budget, RowTest(listing))
+    try db.forEach(
+      "SELECT \(listing.columns) FROM entity e WHERE \(conditions) ORDER BY \(stretch.order.clause(reversed: stretch.reversed))",
+      listing.columnValues + values
+    ) { row in
+      left -= 1
+      if test.matches(row) { found.append(EntityRow(row)) }
+      return found.count < stretch.limit && left > 0
+    }
+    return found.count < stretch.limit && left <= 0 ? nil : found
+  }
+
+  /// The conditions of a walk: the list, the place it begins at, and the ends of the path's range where it is sorted by path.
+  private func bounds(of listing: Listing, _ stretch: Stretch) -> (conditions: String, values: [SQLValue]) {
+    var (conditions, values) = ("e.account = ? AND e.kind = ?", [SQLValue]())
     values += [.integer(scope.ordinal), .integer(listing.kind.code)]
     if stretch.order.column == .updated { conditions += " AND e.updated IS NOT NULL" }
     if let from = stretch.from {
@@ -47,28 +62,47 @@ extension Session {
         values.append(.text(Listing.pathEnd(prefix)))
       }
     }
+    return (conditions, values)
+  }
+
+  /// Walks the list's index alone and looks up the rows of candidates. Nil where so many places were passed that looking up all candidates
+  /// costs no more.
+  func walk(_ listing: Listing, _ stretch: Stretch, among candidates: Candidates, budget: Int) throws -> [EntityRow]? {
+    let (conditions, values) = bounds(of: listing, stretch)
     var (found, left, test) = ([EntityRow](), budget, RowTest(listing))
     try db.forEach(
-      "SELECT \(listing.columns) FROM entity e WHERE \(conditions) ORDER BY \(stretch.order.clause(reversed: stretch.reversed))", values
+      "SELECT e.key FROM entity e WHERE \(conditions) ORDER BY \(stretch.order.clause(reversed: stretch.reversed))", values
     ) { row in
       left -= 1
-      if test.matches(row) { found.append(EntityRow(row)) }
+      let key = row.integer(0)
+      if candidates.keys.contains(key) {
+        try lookUp(key, listing) { if candidates.decide || test.matches($0) { found.append(EntityRow($0)) } }
+      }
       return found.count < stretch.limit && left > 0
     }
     return found.count < stretch.limit && left <= 0 ? nil : found
   }
 
-  /// Asks the source for all rows of the listing and keeps the stretch's first ones; says too whether any lies on the other side.
-  func gather(_ listing: Listing, _ stretch: Stretch, from source: Source) throws -> (rows: [EntityRow], others: Bool) {
+  /// Looks up all candidates and keeps the stretch's first ones; says too whether any lies on the other side.
+  func gather(_ listing: Listing, _ stretch: Stretch, from candidates: Candidates) throws -> (rows: [EntityRow], others: Bool) {
     var (best, others, test) = (FirstRows(stretch), false, RowTest(listing))
-    try db.forEach("SELECT \(listing.columns) FROM \(source.from)", listing.columnValues + source.values) { row in
-      let onSide = stretch.holds(row)
-      if onSide ? best.wants(row) : !others, test.matches(row) {
+    try candidates.keys.forEach { key in
+      try checkCancelled()
+      try lookUp(key, listing) { row in
+        let onSide = stretch.holds(row)
+        guard onSide ? best.wants(row) : !others, candidates.decide || test.matches(row) else { return }
         if onSide { best.take(row) } else { others = true }
       }
-      return true
     }
     return (best.rows.map(\.row), others)
+  }
+
+  /// Hands out the row of a key in the listing's columns.
+  func lookUp(_ key: Int64, _ listing: Listing, _ body: (RowReader) throws -> Void) throws {
+    try db.forEach(listing.lookUp, listing.columnValues + [.integer(key)]) { row in
+      try body(row)
+      return false
+    }
   }
 }
 

@@ -2,9 +2,10 @@ import GRDB
 import IAM
 
 extension Session {
-  /// A window of a listing. The list's index is walked as long as that is quick; where rows of the listing are rare, its source is asked.
+  /// A window of a listing. `SearchEffort` says how it is searched.
   func window(_ listing: Listing, _ request: WindowRequest) throws -> Window<EntityRow> {
     guard request.limit > 0 else { return Window(rows: [], seekKeys: [], hasBefore: false, hasAfter: false) }
+    try checkCancelled()
     let order = SortOrder(request.sort, for: listing.kind)
     let backwards = request.anchor.isBackwards
     let stretch = Stretch(
@@ -20,17 +21,35 @@ extension Session {
 
   private func find(_ listing: Listing, _ stretch: Stretch) throws -> (rows: [EntityRow], others: Bool) {
     let effort = SearchEffort.current
-    if let relation = listing.relation, let source = try source(of: listing), try size(of: relation) <= effort.smallRelation {
-      return try gather(listing, stretch, from: source)
+    let isSmall = try listing.isWhole || tally(.entities(listing.kind)) <= effort.smallKind
+    let isSparse = try !isSmall && listing.relation.map { try size(of: $0) <= effort.smallSet } ?? false
+    if !isSparse, let found = try bothSides(stretch, { try walk(listing, $0, budget: isSmall ? .max : effort.walkBudget) }) { return found }
+    guard let candidates = try candidates(of: listing) else {
+      return try bothSides(stretch) { try walk(listing, $0, budget: .max) } ?? ([], false)
     }
-    let budget = try listing.isWhole || tally(.entities(listing.kind)) <= effort.smallKind ? Int.max : effort.walkBudget
-    if let rows = try walk(listing, stretch, budget: budget) {
-      if stretch.from == nil { return (rows, false) }
-      if let other = try walk(listing, stretch.opposite(limit: 1), budget: budget) { return (rows, !other.isEmpty) }
+    let count = candidates.keys.count
+    if count > effort.smallSet,
+      let found = try bothSides(stretch, { try walk(listing, $0, among: candidates, budget: count * effort.placesForKey) })
+    {
+      return found
     }
-    if let source = try source(of: listing) { return try gather(listing, stretch, from: source) }
-    let rows = try walk(listing, stretch, budget: .max) ?? []
-    return (rows, try stretch.from != nil && walk(listing, stretch.opposite(limit: 1), budget: .max)?.isEmpty == false)
+    return try gather(listing, stretch, from: candidates)
+  }
+
+  /// Walks a stretch, and from its beginning the other way to the first row; nil where either is given up.
+  private func bothSides(_ stretch: Stretch, _ walk: (Stretch) throws -> [EntityRow]?) rethrows -> (rows: [EntityRow], others: Bool)? {
+    guard let rows = try walk(stretch) else { return nil }
+    if stretch.from == nil { return (rows, false) }
+    return try walk(stretch.opposite(limit: 1)).map { (rows, !$0.isEmpty) }
+  }
+
+  /// How many rows a relation has.
+  private func size(of relation: Listing.Relation) throws -> Int {
+    switch relation {
+    case .members(let group): try tally(.members(group: group))
+    case .holders(let reference): try tally(.attachments(reference: reference))
+    case .bounded(let reference): try tally(.boundaries(reference: reference))
+    }
   }
 
   private func listing(_ kind: EntityKind, _ request: WindowRequest, _ relation: Listing.Relation? = nil) -> Listing {

@@ -6,6 +6,7 @@ import Language
 final class WriteSession: Session, AccountWriting {
   let db: Database
   let scope: AccountScope
+  let cancellation: Cancellation? = nil
   private let log: AuditLog
   /// Entities that were touched or made in this transaction.
   private var touched: Set<Int64> = []
