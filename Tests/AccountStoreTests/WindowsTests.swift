@@ -61,11 +61,13 @@ struct WindowsTests {
   }
 
   private static let efforts = [
-    SearchEffort(), SearchEffort(smallKind: 0, walkBudget: 0, smallSet: 1_000), SearchEffort(smallKind: 0, walkBudget: 25, smallSet: 0),
-    SearchEffort(smallKind: 0, walkBudget: 0, smallSet: 0, placesForKey: 1_000),
+    SearchEffort(), SearchEffort(smallKind: 0, walkBudget: 0, smallSet: 1_000),
+    SearchEffort(smallKind: 0, walkBudget: 25, smallSet: 0, placeBudget: 0),
+    SearchEffort(smallKind: 0, walkBudget: 0, smallSet: 12, placeBudget: 0),
+    SearchEffort(smallKind: 0, walkBudget: 0, smallSet: 0, placeBudget: 1_000),
   ]
 
-  @Test(arguments: 0..<4)
+  @Test(arguments: 0..<5)
   func `every window has the rows of the naive list, whatever way it was found`(effort: Int) throws {
     let temporary = try TemporaryStore()
     let model = try fill(temporary)

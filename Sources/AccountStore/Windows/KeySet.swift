@@ -18,6 +18,12 @@ struct KeySet {
     bits[number >> 6] |= 1 << UInt64(number & 63)
   }
 
+  mutating func remove(_ key: Int64) {
+    let number = Int(key - first)
+    guard number >= 0, number < bits.count * 64 else { return }
+    bits[number >> 6] &= ~(1 << UInt64(number & 63))
+  }
+
   func contains(_ key: Int64) -> Bool {
     let number = Int(key - first)
     guard number >= 0, number < bits.count * 64 else { return false }

@@ -58,6 +58,11 @@ struct Place {
   var number: Int64 = 0
   var key: Int64
 
+  init(name: [UInt8], key: Int64) {
+    self.name = name
+    self.key = key
+  }
+
   init(_ seek: SeekKey, in order: SortOrder) {
     key = seek.key
     switch (seek.value, order.column) {
@@ -103,9 +108,9 @@ extension SortOrder {
   }
 
   /// SQLite's NOCASE: ASCII letters are equal in both cases.
-  private static func compareFolded(_ left: UnsafeBufferPointer<UInt8>, _ right: [UInt8]) -> Int {
-    for index in 0..<min(left.count, right.count) {
-      let difference = Int(FoldedText.lowered(left[index])) - Int(FoldedText.lowered(right[index]))
+  static func compareFolded(_ left: some Collection<UInt8>, _ right: some Collection<UInt8>) -> Int {
+    for (one, other) in zip(left, right) {
+      let difference = Int(FoldedText.lowered(one)) - Int(FoldedText.lowered(other))
       if difference != 0 { return difference }
     }
     return left.count - right.count

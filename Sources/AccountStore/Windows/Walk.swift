@@ -43,7 +43,7 @@ extension Session {
   }
 
   /// The conditions of a walk: the list, the place it begins at, and the ends of the path's range where it is sorted by path.
-  private func bounds(of listing: Listing, _ stretch: Stretch) -> (conditions: String, values: [SQLValue]) {
+  func bounds(of listing: Listing, _ stretch: Stretch) -> (conditions: String, values: [SQLValue]) {
     var (conditions, values) = ("e.account = ? AND e.kind = ?", [SQLValue]())
     values += [.integer(scope.ordinal), .integer(listing.kind.code)]
     if stretch.order.column == .updated { conditions += " AND e.updated IS NOT NULL" }

@@ -29,7 +29,8 @@ extension Session {
     }
     let count = candidates.keys.count
     if count > effort.smallSet,
-      let found = try bothSides(stretch, { try walk(listing, $0, among: candidates, budget: count * effort.placesForKey) })
+      let found = try bothSides(stretch, { try walk(listing, $0, among: candidates, budget: effort.placeBudget) })
+        ?? namesakes(listing, stretch, among: candidates)
     {
       return found
     }
