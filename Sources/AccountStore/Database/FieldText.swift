@@ -11,7 +11,14 @@ enum FieldText {
   }
 
   static func split(_ text: String) -> [String] {
-    text.utf8.split(separator: separator, omittingEmptySubsequences: false).map { unescaped(String(Substring($0))) }
+    var (text, fields, start) = (text, [String](), 0)
+    text.withUTF8 { bytes in
+      for place in 0...bytes.count where place == bytes.count || bytes[place] == separator {
+        fields.append(unescaped(String(decoding: bytes[start..<place], as: UTF8.self)))
+        start = place + 1
+      }
+    }
+    return fields
   }
 
   private static func escaped(_ field: String) -> String {
