@@ -8,7 +8,7 @@ import Terminal
 struct CommandContext {
   let host: CommandHost
   let language: Language
-  let shared: SharedOptions
+  let shared: SharedChoices
 
   var location: StoreLocation { StoreLocation(named: shared.store, environment: host.environment) }
 

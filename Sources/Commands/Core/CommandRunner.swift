@@ -37,6 +37,10 @@ public enum CommandRunner {
       try host.output.line("iamdesk \(ProgramVersion.text)")
       return 0
     }
+    if let console = ConsoleLine(line) {
+      try console.shared.check()
+      return try ConsoleCommand.open(console, in: CommandContext(host: host, language: language, shared: console.shared))
+    }
     guard let type = CommandTable.type(line.command) else { throw unknownCommand(line.command) }
     return try run(type, line, language, host)
   }
@@ -52,8 +56,9 @@ public enum CommandRunner {
       try host.output.write(CommandHelp.text(of: type, columns: host.columns))
       return 0
     }
-    try command.shared.check()
-    let context = CommandContext(host: host, language: language, shared: command.shared)
+    let choices = command.shared.choices
+    try choices.check()
+    let context = CommandContext(host: host, language: language, shared: choices)
     return try command.execute(in: context)
   }
 

@@ -16,19 +16,10 @@ struct SharedOptions: ParsableArguments {
   @Option(name: .customLong("output"), help: help(.helpOutput, "json|table"), completion: .list(OutputForm.allCases.map(\.rawValue)))
   var output: String?
 
-  /// Throws where a value isn't one of those there are.
-  func check() throws {
-    if let language, Language(rawValue: language) == nil { throw UsageError(.optionNotAChoice("--language", language, ["en", "ko"])) }
-    if let output, OutputForm(rawValue: output) == nil { throw UsageError(.optionNotAChoice("--output", output, ["json", "table"])) }
-    if let accountID, AccountID(accountID) == nil { throw UsageError(.badAccountID(accountID)) }
+  /// What they say.
+  var choices: SharedChoices {
+    SharedChoices(store: store, accountID: accountID, language: language, output: output, readOnly: readOnly)
   }
-
-  var location: (_ environment: [String: String]) -> StoreLocation {
-    { StoreLocation(named: store, environment: $0) }
-  }
-
-  var account: AccountID? { accountID.flatMap { AccountID($0) } }
-  var form: OutputForm? { output.flatMap(OutputForm.init) }
 }
 
 /// How answers are written.

@@ -15,11 +15,15 @@ struct ConsoleCommand: Command {
   @OptionGroup var shared: SharedOptions
 
   func execute(in context: CommandContext) throws -> Int32 {
+    try Self.open(ConsoleLine(shared: shared.choices, open: console.open, theme: console.theme, hasMouse: !console.noMouse), in: context)
+  }
+
+  static func open(_ line: ConsoleLine, in context: CommandContext) throws -> Int32 {
     let (service, account, _) = try context.openAccount()
     return try context.host.openConsole(
       ConsoleRequest(
-        service: service, account: account, caller: context.caller("console"), language: context.language, place: console.open,
-        theme: console.theme, hasMouse: !console.noMouse, isReadOnly: context.shared.readOnly, resetDemo: nil))
+        service: service, account: account, caller: context.caller("console"), language: context.language, place: line.open,
+        theme: line.theme, hasMouse: line.hasMouse, isReadOnly: context.shared.readOnly, resetDemo: nil))
   }
 }
 

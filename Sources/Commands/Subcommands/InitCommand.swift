@@ -21,9 +21,9 @@ struct InitCommand: Command {
     try context.requireWriting()
     var generator = context.host.service.random()
     var new = NewAccount(
-      id: shared.account ?? .random(using: &generator), alias: alias, rootEmail: rootEmail, usersQuota: usersQuota)
+      id: shared.choices.account ?? .random(using: &generator), alias: alias, rootEmail: rootEmail, usersQuota: usersQuota)
     try new.check()
-    let isBare = shared.accountID == nil && alias == nil && rootEmail == nil && usersQuota == nil
+    let isBare = shared.choices.accountID == nil && alias == nil && rootEmail == nil && usersQuota == nil
     if isBare && context.host.terminals.input && context.host.terminals.errors { new = try InitWizard(context: context).complete(new) }
     let open = try AccountStores.openOrCreate(context.location)
     try context.warn(open.warnings)
