@@ -63,6 +63,9 @@ let package = Package(
       swiftSettings: strict),
 
     .target(name: "TestSupport", dependencies: ["IAM"], path: "Tests/TestSupport", swiftSettings: strict),
+    .systemLibrary(name: "CVTerm", path: "Tests/CVTerm"),
+    .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
+    .target(name: "PseudoTerminal", dependencies: ["CPseudoTerminal", "CVTerm"], path: "Tests/PseudoTerminal", swiftSettings: strict),
     tests(of: "Language"),
     tests(of: "IAM"),
     tests(of: "PolicyEngine", ["AWSCatalog"]),
@@ -73,6 +76,8 @@ let package = Package(
     tests(of: "Terminal", ["Language"]),
     tests(of: "Commands", ["AccountService", "AccountStore", "Credentials", "IAM", "Language", "Terminal", argumentParser]),
     tests(of: "Console"),
+    .testTarget(
+      name: "EndToEnd", dependencies: ["PseudoTerminal", "TestSupport", "iamdesk"], path: "Tests/EndToEnd", swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .gnu2x
