@@ -76,8 +76,16 @@ let package = Package(
     tests(of: "Terminal", ["Language"]),
     tests(of: "Commands", ["AccountService", "AccountStore", "Credentials", "IAM", "Language", "Terminal", argumentParser]),
     tests(of: "Console"),
+    .target(name: "CFaults", path: "Tests/CFaults"),
+    .target(
+      name: "Hardening", dependencies: ["AccountService", "AccountStore", "IAM"], path: "Tests/Hardening",
+      swiftSettings: strict),
+    .executableTarget(
+      name: "iamdesk-benchmark", dependencies: ["AccountService", "CFaults", "Hardening", "PseudoTerminal"], path: "Tests/Benchmarks",
+      swiftSettings: strict),
     .testTarget(
-      name: "EndToEnd", dependencies: ["PseudoTerminal", "TestSupport", "iamdesk"], path: "Tests/EndToEnd", swiftSettings: strict),
+      name: "EndToEnd",
+      dependencies: ["CFaults", "Hardening", "PseudoTerminal", "TestSupport", "iamdesk", "iamdesk-benchmark"], path: "Tests/EndToEnd", swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .gnu2x

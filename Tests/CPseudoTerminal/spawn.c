@@ -13,9 +13,8 @@
 #include <unistd.h>
 
 /* All that a child of a process with threads may do is call what signal handlers may call, so arguments are ready before the fork. */
-struct launch {
-  const char *path;
-  char *const *arguments, *const *environment;
+struct child {
+  const struct pseudo_terminal_launch *launch;
   int slave, notes, orders;
 };
 
@@ -42,12 +41,12 @@ static void default_signals(void) {
   sigprocmask(SIG_SETMASK, &none, NULL);
 }
 
-static void run_program(const struct launch *launch) {
+static void run_program(const struct child *child) {
   default_signals();
-  fcntl(launch->notes, F_SETFD, FD_CLOEXEC);
-  note(launch->notes, 'E', getpid());
-  execve(launch->path, launch->arguments, launch->environment);
-  note(launch->notes, 'F', errno);
+  fcntl(child->notes, F_SETFD, FD_CLOEXEC);
+  note(child->notes, 'E', getpid());
+  execve(child->launch->path, child->launch->arguments, child->launch->environment);
+  note(child->notes, 'F', errno);
   _exit(127);
 }
 
@@ -75,7 +74,7 @@ static int watch(pid_t job, int notes) {
 }
 
 /* What an interactive shell does for its one job. */
-static void run_shell(const struct launch *launch) {
+static void run_shell(const struct child *child) {
   default_signals();
   const int ignored[] = {SIGTTOU, SIGTTIN, SIGTSTP, SIGINT, SIGQUIT, SIGPIPE};
   for (int index = 0; index < 6; index++) signal(ignored[index], SIG_IGN);
@@ -87,7 +86,7 @@ static void run_shell(const struct launch *launch) {
   if (job == 0) {
     setpgid(0, 0);
     tcsetpgrp(0, getpid());
-    run_program(launch);
+    run_program(child);
   }
   setpgid(job, job);
   sigset_t held, before;
@@ -95,16 +94,16 @@ static void run_shell(const struct launch *launch) {
   sigaddset(&held, SIGCHLD);
   sigaddset(&held, SIGHUP);
   sigprocmask(SIG_BLOCK, &held, &before);
-  while (!watch(job, launch->notes)) {
+  while (!watch(job, child->notes)) {
     if (hung_up) {
       hung_up = 0;
       killpg(job, SIGHUP);
       killpg(job, SIGCONT);
     }
-    struct pollfd orders = {.fd = launch->orders, .events = POLLIN};
+    struct pollfd orders = {.fd = child->orders, .events = POLLIN};
     if (ppoll(&orders, 1, NULL, &before) <= 0) continue;
     char order;
-    if (read(launch->orders, &order, 1) == 1) {
+    if (read(child->orders, &order, 1) == 1) {
       tcsetpgrp(0, job);
       killpg(job, SIGCONT);
     } else {
@@ -115,45 +114,51 @@ static void run_shell(const struct launch *launch) {
   _exit(0);
 }
 
-/* Keeps the four descriptors that the child needs, as 0 to 4, and closes all that the parent had. */
-static void become(struct launch *launch, int under_shell) {
-  int slave = fcntl(launch->slave, F_DUPFD, 100), notes = fcntl(launch->notes, F_DUPFD, 100);
-  int orders = under_shell ? fcntl(launch->orders, F_DUPFD, 100) : -1;
+/* Keeps what the child needs as descriptors 0 to 4 and closes all that the parent had. */
+static void become(struct child *child) {
+  int is_job = child->launch->is_job;
+  int slave = fcntl(child->slave, F_DUPFD, 100), notes = fcntl(child->notes, F_DUPFD, 100);
+  int orders = is_job ? fcntl(child->orders, F_DUPFD, 100) : -1;
   for (int descriptor = 0; descriptor < 3; descriptor++) dup2(slave, descriptor);
   dup2(notes, 3);
-  if (under_shell) dup2(orders, 4);
-  close_range(under_shell ? 5 : 4, ~0U, 0);
-  launch->notes = 3;
-  launch->orders = 4;
+  if (is_job) dup2(orders, 4);
+  close_range(is_job ? 5 : 4, ~0U, 0);
+  child->notes = 3;
+  child->orders = 4;
   setsid();
   ioctl(0, TIOCSCTTY, 0);
-  if (under_shell) {
-    fcntl(4, F_SETFD, FD_CLOEXEC);
-    run_shell(launch);
-  }
-  run_program(launch);
+  if (!is_job) run_program(child);
+  fcntl(4, F_SETFD, FD_CLOEXEC);
+  run_shell(child);
 }
 
-int pseudo_terminal_start(
-  struct pseudo_terminal *terminal, const char *path, char *const arguments[], char *const environment[], int columns, int rows,
-  int under_shell) {
-  int notes[2], orders[2] = {-1, -1}, slave;
+static int open_slave(int master, int is_slow) {
   char name[64];
+  if (grantpt(master) || unlockpt(master) || ptsname_r(master, name, sizeof name)) return -1;
+  int slave = open(name, O_RDWR | O_NOCTTY | O_CLOEXEC);
+  struct termios modes;
+  if (slave >= 0 && is_slow && !tcgetattr(slave, &modes)) {
+    cfsetspeed(&modes, B9600);
+    tcsetattr(slave, TCSANOW, &modes);
+  }
+  return slave;
+}
+
+int pseudo_terminal_start(struct pseudo_terminal *terminal, const struct pseudo_terminal_launch *launch) {
+  int notes[2], orders[2] = {-1, -1};
   terminal->master = posix_openpt(O_RDWR | O_NOCTTY | O_CLOEXEC | O_NONBLOCK);
-  if (terminal->master < 0 || grantpt(terminal->master) || unlockpt(terminal->master)) return errno;
-  if (ptsname_r(terminal->master, name, sizeof name)) return errno;
-  slave = open(name, O_RDWR | O_NOCTTY | O_CLOEXEC);
+  int slave = terminal->master < 0 ? -1 : open_slave(terminal->master, launch->is_slow);
   if (slave < 0 || pipe2(notes, O_CLOEXEC)) return errno;
-  if (under_shell && pipe2(orders, O_CLOEXEC)) return errno;
+  if (launch->is_job && pipe2(orders, O_CLOEXEC)) return errno;
   fcntl(notes[0], F_SETFL, O_NONBLOCK);
-  pseudo_terminal_resize(terminal->master, columns, rows);
-  struct launch launch = {path, arguments, environment, slave, notes[1], orders[0]};
+  pseudo_terminal_resize(terminal->master, launch->columns, launch->rows);
+  struct child child = {launch, slave, notes[1], orders[0]};
   terminal->leader = fork();
-  if (terminal->leader == 0) become(&launch, under_shell);
+  if (terminal->leader == 0) become(&child);
   int failure = terminal->leader < 0 ? errno : 0;
   close(slave);
   close(notes[1]);
-  if (under_shell) close(orders[0]);
+  if (launch->is_job) close(orders[0]);
   terminal->notes = notes[0];
   terminal->orders = orders[1];
   return failure;

@@ -13,33 +13,6 @@ public final class TerminalProcess {
     case signal(Int32)
   }
 
-  /// What a program is started with.
-  public struct Launch {
-    /// The program's file.
-    public var program: String
-    /// Its arguments, without its own name.
-    public var arguments: [String]
-    /// Its environment, all of it.
-    public var environment: [String: String]
-    /// Columns and rows.
-    public var size: (columns: Int, rows: Int)
-    /// Whether it is the foreground job of a small shell, which can stop and resume it; otherwise it leads the session itself, as
-    /// `ssh -t host program` has it.
-    public var isJob: Bool
-
-    /// A launch.
-    public init(
-      _ program: String, _ arguments: [String] = [], environment: [String: String] = [:], size: (columns: Int, rows: Int) = (80, 24),
-      isJob: Bool = true
-    ) {
-      self.program = program
-      self.arguments = arguments
-      self.environment = environment
-      self.size = size
-      self.isJob = isJob
-    }
-  }
-
   /// Bytes that arrived together.
   public struct Chunk {
     /// When, in nanoseconds of the monotonic clock.
@@ -72,13 +45,20 @@ public final class TerminalProcess {
     isJob = launch.isJob
     let arguments = CStrings([launch.program] + launch.arguments)
     let environment = CStrings(launch.environment.map { "\($0.key)=\($0.value)" }.sorted())
-    let failure = pseudo_terminal_start(
-      &terminal, launch.program, arguments.pointers, environment.pointers, Int32(launch.size.columns), Int32(launch.size.rows),
-      launch.isJob ? 1 : 0)
+    var start = pseudo_terminal_launch()
+    start.arguments = UnsafePointer(arguments.pointers)
+    start.environment = UnsafePointer(environment.pointers)
+    (start.columns, start.rows) = (Int32(launch.size.columns), Int32(launch.size.rows))
+    start.is_job = launch.isJob ? 1 : 0
+    start.is_slow = launch.speed == .slow ? 1 : 0
+    let failure = launch.program.withCString { path in
+      start.path = path
+      return pseudo_terminal_start(&terminal, &start)
+    }
     modesAtStart = TerminalModes(of: terminal.master)
-    guard failure == 0 else { throw TerminalFailure(what: "cannot start \(launch.program): errno \(failure)") }
+    guard failure == 0 else { throw TerminalFailure("cannot start \(launch.program): errno \(failure)") }
     wait(milliseconds: 5000) { self.pid != 0 || self.ending != nil }
-    guard pid != 0 else { throw TerminalFailure(what: "\(launch.program) did not begin") }
+    guard pid != 0 else { throw TerminalFailure("\(launch.program) did not begin") }
   }
 
   deinit { finish() }

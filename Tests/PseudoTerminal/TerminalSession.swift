@@ -85,7 +85,7 @@ public final class TerminalSession {
 
   /// A failure with the screen as it stands.
   public func failure(_ what: String) -> TerminalFailure {
-    TerminalFailure(what: what + (process.ending.map { "; the program has ended: \($0.how)" } ?? ""), screen: screen.text)
+    TerminalFailure(what + (process.ending.map { "; the program has ended: \($0.how)" } ?? ""), screen: screen.text)
   }
 
   private func show() {

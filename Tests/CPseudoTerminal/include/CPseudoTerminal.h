@@ -24,11 +24,19 @@ struct pseudo_terminal_note {
   int64_t time;
 };
 
-/* Starts a program as the foreground job of a small shell, or, without one, as the session's leader like `ssh -t host program`.
-   Returns 0 or an errno. */
-int pseudo_terminal_start(
-  struct pseudo_terminal *terminal, const char *path, char *const arguments[], char *const environment[], int columns, int rows,
-  int under_shell);
+/* How a program is started. */
+struct pseudo_terminal_launch {
+  const char *path;
+  char *const *arguments, *const *environment;
+  int columns, rows;
+  /* Whether it is the foreground job of a small shell; else it leads the session, like `ssh -t host program`. */
+  int is_job;
+  /* Whether the line says that it runs at 9,600 bits a second. */
+  int is_slow;
+};
+
+/* Starts a program. Returns 0 or an errno. */
+int pseudo_terminal_start(struct pseudo_terminal *terminal, const struct pseudo_terminal_launch *launch);
 
 /* Gives the terminal a size; the program gets SIGWINCH. Returns 0 or -1. */
 int pseudo_terminal_resize(int master, int columns, int rows);
