@@ -85,7 +85,11 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "EndToEnd",
-      dependencies: ["CFaults", "Hardening", "PseudoTerminal", "TestSupport", "iamdesk", "iamdesk-benchmark"], path: "Tests/EndToEnd", swiftSettings: strict),
+      dependencies: [
+        "AccountService", "AccountStore", "CFaults", "Console", "Hardening", "IAM", "Language", "PseudoTerminal", "Terminal", "TestSupport",
+        "iamdesk", "iamdesk-benchmark", grdb,
+      ],
+      path: "Tests/EndToEnd", swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .gnu2x

@@ -61,6 +61,18 @@ public final class ScreenEmulator {
     return line
   }
 
+  /// The column where a text begins in a row; nil where the row doesn't have it.
+  public func column(of text: String, row: Int) -> Int? {
+    (0..<size.columns).first { start in
+      var (found, column) = ("", start)
+      while column < size.columns, found.count < text.count {
+        found += cell(row: row, column: column)?.text ?? ""
+        column += 1
+      }
+      return found == text && cell(row: row, column: start) != nil
+    }
+  }
+
   /// The rows, joined by newlines.
   public var text: String { (0..<size.rows).map(line).joined(separator: "\n") }
 
