@@ -27,6 +27,12 @@ extension NcursesTerminal {
     return .hangup
   }
 
+  /// The next event where one has already arrived; a lone Esc hasn't until its delay is over.
+  public func arrived() -> TerminalEvent? {
+    let event = next(timeout: 0)
+    return event == .timeout ? nil : event
+  }
+
   /// What is known without waiting.
   private func pending() -> TerminalEvent? {
     if host_signals_take(SIGHUP) != 0 { return .hangup }

@@ -152,6 +152,7 @@ int pseudo_terminal_start(struct pseudo_terminal *terminal, const struct pseudo_
   if (launch->is_job && pipe2(orders, O_CLOEXEC)) return errno;
   fcntl(notes[0], F_SETFL, O_NONBLOCK);
   pseudo_terminal_resize(terminal->master, launch->columns, launch->rows);
+  tcgetattr(slave, &terminal->modes);
   struct child child = {launch, slave, notes[1], orders[0]};
   terminal->leader = fork();
   if (terminal->leader == 0) become(&child);

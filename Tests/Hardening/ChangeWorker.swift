@@ -1,5 +1,6 @@
 import AccountService
 import Glibc
+import IAM
 
 /// Changes a store again and again and tells each change on standard output once it is acknowledged, until it is killed.
 public enum ChangeWorker {

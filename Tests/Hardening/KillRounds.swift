@@ -1,7 +1,8 @@
 import AccountService
-public import AccountStore
+import AccountStore
 import Foundation
 import Glibc
+import IAM
 
 /// Kills a program in the middle of changes, again and again, and looks whether anything that it acknowledged is gone.
 public final class KillRounds {

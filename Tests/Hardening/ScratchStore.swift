@@ -2,6 +2,7 @@ public import AccountService
 import AccountStore
 import Foundation
 public import IAM
+import Language
 
 /// A store in a folder of its own, which goes when this does.
 public final class ScratchStore {
@@ -11,7 +12,8 @@ public final class ScratchStore {
   public static let accountID = AccountID("123456789012")
 
   /// A new folder in the machine's temporary folder, or in one that was named. No store is in it yet.
-  public init(in parent: String = NSTemporaryDirectory()) throws {
+  public init(in parent: String? = nil) throws {
+    let parent = parent ?? NSTemporaryDirectory()
     folder = parent + (parent.hasSuffix("/") ? "" : "/") + "iamdesk-" + UUID().uuidString.lowercased()
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
   }

@@ -7,7 +7,12 @@ public struct TerminalModes: Equatable, Sendable, CustomStringConvertible {
 
   init(of descriptor: Int32) {
     var modes = termios()
-    guard tcgetattr(descriptor, &modes) == 0 else { return }
+    if tcgetattr(descriptor, &modes) == 0 { self.init(modes) } else { self.init() }
+  }
+
+  private init() {}
+
+  init(_ modes: termios) {
     flags = [modes.c_iflag, modes.c_oflag, modes.c_cflag, modes.c_lflag]
     characters = withUnsafeBytes(of: modes.c_cc) { Array($0) }
   }

@@ -21,7 +21,7 @@ public final class TerminalProcess {
     public let bytes: [UInt8]
   }
 
-  private var terminal = pseudo_terminal()
+  private let terminal: pseudo_terminal
   private let isJob: Bool
   /// All that arrived.
   public private(set) var chunks: [Chunk] = []
@@ -51,11 +51,13 @@ public final class TerminalProcess {
     (start.columns, start.rows) = (Int32(launch.size.columns), Int32(launch.size.rows))
     start.is_job = launch.isJob ? 1 : 0
     start.is_slow = launch.speed == .slow ? 1 : 0
+    var made = pseudo_terminal()
     let failure = launch.program.withCString { path in
       start.path = path
-      return pseudo_terminal_start(&terminal, &start)
+      return pseudo_terminal_start(&made, &start)
     }
-    modesAtStart = TerminalModes(of: terminal.master)
+    terminal = made
+    modesAtStart = TerminalModes(made.modes)
     guard failure == 0 else { throw TerminalFailure("cannot start \(launch.program): errno \(failure)") }
     wait(milliseconds: 5000) { self.pid != 0 || self.ending != nil }
     guard pid != 0 else { throw TerminalFailure("\(launch.program) did not begin") }

@@ -30,6 +30,8 @@ public struct ConsoleSettings: Sendable {
   public var themeNames: [String] = []
   /// Loads a theme by name, fit for the terminal.
   public var loadTheme: @Sendable (String) -> Theme? = { _ in nil }
+  /// Writes a text to a new file.
+  public var writeFile: @Sendable (_ text: String, _ path: String) throws -> Void = { try PrivateFile.write($0, to: $1) }
 
   /// Settings for an account.
   public init(account: AccountID, theme: Theme, now: @escaping @Sendable () -> Timestamp) {

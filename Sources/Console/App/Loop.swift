@@ -23,6 +23,7 @@ public final class ConsoleLoop {
   private var state: AppState
   private var storeVersion: Int?
   private var nextLook: ContinuousClock.Instant
+  private var ending = Ending.quit
 
   /// A console on a terminal.
   ///
@@ -45,24 +46,29 @@ public final class ConsoleLoop {
 
   /// Runs until the person leaves or the terminal goes.
   public func run() -> Ending {
-    var ending = Ending.quit
     terminal.setMouse(state.hasMouse)
     step(.started)
     storeVersion = try? service.store.changeCounter
     nextLook = .now + .seconds(1)
     show()
     while !state.isFinished {
-      let event = terminal.next(timeout: millisecondsToNextLook())
-      if case .hangup = event { ending = .ended(signal: nil) }
-      if case .terminate(let signal) = event { ending = .ended(signal: signal) }
-      handle(event)
+      handle(terminal.next(timeout: millisecondsToNextLook()))
+      catchUp()
       if !state.isFinished { show() }
     }
     worker.cancelAll()
     return ending
   }
 
+  /// Handles what has arrived meanwhile: a frame between two keys that are both there already would only delay the second.
+  private func catchUp() {
+    let end = ContinuousClock.now + .milliseconds(20)
+    while !state.isFinished, .now < end, let event = terminal.arrived() { handle(event) }
+  }
+
   private func handle(_ event: TerminalEvent) {
+    if case .hangup = event { ending = .ended(signal: nil) }
+    if case .terminate(let signal) = event { ending = .ended(signal: signal) }
     switch event {
     case .wake: deliver(worker.take(waiting: 0))
     case .timeout: break
@@ -149,7 +155,7 @@ public final class ConsoleLoop {
 
   private func save(_ text: String, toFile path: String) {
     do {
-      try PrivateFile.write(text, to: path)
+      try settings.writeFile(text, path)
       state.notice = Notice(.success, .savedTo(path))
     } catch {
       state.notice = Notice(.failure, .cannotSave(path))

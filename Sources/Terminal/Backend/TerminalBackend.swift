@@ -7,6 +7,8 @@ public protocol TerminalBackend: AnyObject {
   /// Waits for the next event.
   /// - Parameter milliseconds: How long to wait at most; nil for as long as it takes, 0 for not at all.
   func next(timeout milliseconds: Int?) -> TerminalEvent
+  /// The next event where one has already arrived, without waiting; nil where there is none, or the terminal can't tell.
+  func arrived() -> TerminalEvent?
   /// Ends a wait from any thread with ``TerminalEvent/wake``. Several calls before the wait count as one.
   func wake()
   /// The same as ``wake()`` as a value that may travel to other threads and outlive the terminal.
@@ -23,4 +25,9 @@ public protocol TerminalBackend: AnyObject {
   func setMouse(_ on: Bool)
   /// Leaves the terminal as it was found. Further calls have no effect.
   func close()
+}
+
+extension TerminalBackend {
+  /// A terminal that can't tell.
+  public func arrived() -> TerminalEvent? { nil }
 }

@@ -2,6 +2,7 @@
 #define IAMDESK_CPSEUDOTERMINAL_H
 #include <stdint.h>
 #include <sys/types.h>
+#include <termios.h>
 
 /* A program in a pseudo-terminal. */
 struct pseudo_terminal {
@@ -13,6 +14,8 @@ struct pseudo_terminal {
   int orders;
   /* The session's leader: a small shell, or the program itself. */
   pid_t leader;
+  /* The terminal's modes before the program began. */
+  struct termios modes;
 };
 
 /* What happened to the program. */
