@@ -15,6 +15,7 @@ extension AccountService {
   }
 
   /// Performs an operation whose type isn't known here.
+  @discardableResult
   public func perform(
     _ operation: any Operation, as caller: Caller, expecting expectations: [Expectation] = []
   ) throws -> [WireField] {

@@ -46,9 +46,10 @@ static void die(int signal) {
   int before = errno;
   give_back();
   errno = before;
-  for (int i = 0; i < FATAL; i++)
-    if (fatal[i] == signal) sigaction(signal, &former[i], NULL);
-  /* Blocked until this handler returns; then the former action happens. */
+  /* Not the former action: Swift's own would look into the crash for seconds and then ask on the terminal what to do next.
+     The signal is blocked until this handler returns; then it ends the process. */
+  struct sigaction plain = {.sa_handler = SIG_DFL};
+  sigaction(signal, &plain, NULL);
   raise(signal);
 }
 

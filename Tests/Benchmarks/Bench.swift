@@ -33,8 +33,7 @@ final class Bench {
   /// Prints a figure.
   func tell(_ figure: Figure) {
     if figure.isMet == false { missed += 1 }
-    print(figure.line)
-    fflush(stdout)
+    FileHandle.standardOutput.write(Data((figure.line + "\n").utf8))
   }
 
   /// The store with this many users; made by an import when it isn't there. The import's seconds come with a new one.
@@ -67,7 +66,8 @@ final class Bench {
   }
 
   /// Opens the console on a store.
-  func console(_ store: String, size: (columns: Int, rows: Int) = (120, 40), speed: TerminalProcess.Speed = .fast) throws -> TerminalSession {
+  func console(_ store: String, size: (columns: Int, rows: Int) = (120, 40), speed: TerminalProcess.Speed = .fast) throws -> TerminalSession
+  {
     let environment = ["TERM": "xterm-256color", "LANG": "C.UTF-8", "HOME": folder, "PATH": "/usr/bin:/bin"]
     return try TerminalSession(
       .init(program, ["--local", "--store", store, "--open", "users"], environment: environment, size: size, speed: speed))

@@ -46,7 +46,8 @@ enum Durability {
     let rounds = try KillRounds(worker: [Bench.ownPath, "worker"], seed: 7, folder: scratch)
     try rounds.play(1000)
     let result = rounds.result
-    bench.tell(Figure(name: "kill-rounds", value: Double(result.rounds), unit: "kills", note: "\(result.acknowledged) changes acknowledged"))
+    bench.tell(
+      Figure(name: "kill-rounds", value: Double(result.rounds), unit: "kills", note: "\(result.acknowledged) changes acknowledged"))
     bench.tell(Figure(name: "kill-lost", value: Double(result.lost), unit: "changes", target: .atMost(0)))
     bench.tell(Figure(name: "kill-unaudited", value: Double(result.unaudited), unit: "changes", target: .atMost(0)))
     bench.tell(Figure(name: "kill-halves", value: Double(result.halves), unit: "transactions", target: .atMost(0)))

@@ -4,6 +4,8 @@ enum Importing {
     let (_, seconds) = try bench.store(users: bench.users)
     guard let seconds else { return }
     bench.tell(
-      Figure(name: "import", value: Double(bench.users) / seconds, unit: "users a second", target: .atLeast(20_000), note: "\(bench.users) users"))
+      Figure(
+        name: "import", value: Double(bench.users) / seconds, unit: "users a second", target: .atLeast(20_000), note: "\(bench.users) users"
+      ))
   }
 }

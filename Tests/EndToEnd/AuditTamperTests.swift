@@ -1,4 +1,5 @@
 import AccountService
+import AccountStore
 import GRDB
 import Hardening
 import Testing
@@ -24,7 +25,10 @@ import Testing
     #expect(outcome.output.hasSuffix(": \(fault)\n"))
   }
 
-  @Test(arguments: ["record = replace(record, 'user-3', 'user-9')", "time = time + 1", "actor = 'root'", "error_code = 'AccessDenied'", "hash = zeroblob(32)"])
+  @Test(arguments: [
+    "record = replace(record, 'user-3', 'user-9')", "time = time + 1", "actor = 'root'", "error_code = 'AccessDenied'",
+    "hash = zeroblob(32)",
+  ])
   func `a changed entry`(change: String) throws {
     expect(try tampered("UPDATE audit SET \(change) WHERE sequence = 5"), 5, "changed")
   }

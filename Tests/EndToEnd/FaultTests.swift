@@ -5,6 +5,7 @@ import Foundation
 import Glibc
 import Hardening
 import IAM
+import Language
 import Testing
 
 /// Disks that fail and disks that are full, under the store and under the real program.
@@ -49,7 +50,9 @@ import Testing
     #expect(try users(service).count == 6)
   }
 
-  @Test(arguments: [ENOSPC, EIO, EFBIG]) func `a change whose writes fail anywhere is refused whole, and works afterwards`(error: Int32) throws {
+  @Test(arguments: [ENOSPC, EIO, EFBIG]) func `a change whose writes fail anywhere is refused whole, and works afterwards`(error: Int32)
+    throws
+  {
     let scratch = try ScratchStore()
     let service = try scratch.service()
     try create("first", service)

@@ -1,4 +1,5 @@
 import AccountService
+import AccountStore
 import Foundation
 import Hardening
 import PseudoTerminal
@@ -68,8 +69,10 @@ final class Desk {
   ) throws -> TerminalSession {
     var all = ["TERM": "xterm-256color", "LANG": "C.UTF-8", "HOME": scratch.folder, "PATH": "/usr/bin:/bin"]
     all.merge(environment) { $1 }
-    return try TerminalSession(
+    let session = try TerminalSession(
       .init(Program.path, ["--local", "--store", path] + options, environment: all, size: size, isJob: isJob))
+    session.companion = self
+    return session
   }
 
   /// Opens the console and waits until it shows the first user.

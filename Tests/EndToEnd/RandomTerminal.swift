@@ -89,18 +89,21 @@ enum RandomEvents {
   }
 
   private static let moves: [Key] = [
-    .up, .down, .left, .right, .pageUp, .pageDown, .home, .end, .tab, .backTab, .character("j"), .character("k"), .character("h"), .character("l"),
+    .up, .down, .left, .right, .pageUp, .pageDown, .home, .end, .tab, .backTab, .character("j"), .character("k"), .character("h"),
+    .character("l"),
   ]
   private static let answers: [Key] = [.enter, .enter, .escape, .escape, .escape, .character(" "), .backspace, .tab]
   private static let commands = Array("ngrupieaoxdcmst/?:.,[]GuUbfvwyz+-*012")
   private static let letters = Array("abcdefghijklmnoprstuvwxyzABC019 {}[]\":,./*@+=_-가나다사용자ㅓㅏㅂ人é😀\u{301}\u{202E}\u{1B}")
   private static let rare: [Key] = [
-    .character("q"), .delete, .insert, .function(1), .function(2), .function(10), .control("c"), .control("l"), .control("s"), .control("u"),
+    .character("q"), .delete, .insert, .function(1), .function(2), .function(10), .control("c"), .control("l"), .control("s"),
+    .control("u"),
     .control("w"), .control("a"), .control("e"), .control("k"), .control("z"), .control("f"), .control("r"), .alt("x"), .alt("1"), .shiftUp,
     .shiftDown, .shiftLeft, .shiftRight, .shiftHome, .shiftEnd, .controlLeft, .controlRight, .controlHome, .controlEnd, .altUp, .altEnter,
   ]
   private static let pastes = [
-    "", "x", "alice", #"{"Version":"2012-10-17","Statement":[]}"#, "가나다\n라마바\n", "\u{1B}[2J\u{7}\u{202E}", String(repeating: "[", count: 3000),
+    "", "x", "alice", #"{"Version":"2012-10-17","Statement":[]}"#, "가나다\n라마바\n", "\u{1B}[2J\u{7}\u{202E}",
+    String(repeating: "[", count: 3000),
     String(repeating: "e\u{301}\u{301}", count: 500), "a\tb\r\nc", String(repeating: "긴 줄 ", count: 400), "\u{0}\u{7F}\u{9B}",
   ]
 
@@ -108,7 +111,8 @@ enum RandomEvents {
     let actions: [MouseEvent.Action] = [
       .press(.left), .press(.left), .release(.left), .press(.right), .drag(.left), .wheelUp, .wheelDown, .press(.middle),
     ]
-    let position = Position(row: Int.random(in: 0...(size.rows + 2), using: &random), column: Int.random(in: 0...(size.columns + 2), using: &random))
+    let position = Position(
+      row: Int.random(in: 0...(size.rows + 2), using: &random), column: Int.random(in: 0...(size.columns + 2), using: &random))
     return MouseEvent(actions.randomElement(using: &random) ?? .wheelUp, at: position, control: Bool.random(using: &random))
   }
 

@@ -4,6 +4,7 @@ import Console
 import Foundation
 import Hardening
 import IAM
+import Language
 import Terminal
 import Testing
 
@@ -18,7 +19,9 @@ import Testing
     let service = try scratch.service(
       environment: ServiceEnvironment(
         now: { now }, random: { AnyGenerator(SystemRandomNumberGenerator()) }, eventID: { UUID().uuidString.lowercased() }))
-    var operations: [any WriteOperation] = (0..<120).map { CreateUser(userName: "user-\($0)", tags: [Tag(key: "팀", value: "개발-\($0 % 7)")]) }
+    var operations: [any WriteOperation] = (0..<120).map {
+      CreateUser(userName: "user-\($0)", tags: [Tag(key: "팀", value: "개발-\($0 % 7)")])
+    }
     operations += (0..<8).map { CreateGroup(groupName: "group-\($0)") }
     operations += (0..<120).map { AddUserToGroup(groupName: "group-\($0 % 8)", userName: "user-\($0)") }
     operations += (0..<12).map { CreateRole(roleName: "role-\($0)", assumeRolePolicyDocument: Self.trust) }
@@ -35,7 +38,9 @@ import Testing
     let scratch = try ScratchStore()
     let service = try account(scratch)
     let terminal = RandomTerminal(events: 25_000, seed: seed)
-    var settings = ConsoleSettings(account: service.accountID, theme: try Theme.load(named: "monochrome")) { Timestamp(seconds: 1_750_000_000) }
+    var settings = ConsoleSettings(account: service.accountID, theme: try Theme.load(named: "monochrome")) {
+      Timestamp(seconds: 1_750_000_000)
+    }
     settings.language = seed.isMultiple(of: 2) ? .korean : .english
     settings.themeNames = Theme.builtInNames
     settings.loadTheme = { try? Theme.load(named: $0) }

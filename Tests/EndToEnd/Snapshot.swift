@@ -1,3 +1,5 @@
+import AccountService
+import AccountStore
 import Console
 import Foundation
 import Hardening
@@ -57,8 +59,12 @@ struct Snapshot {
 
   /// The first rows that differ.
   private static func difference(_ kept: String, _ drawn: String) -> String {
-    let (old, new) = (kept.split(separator: "\n", omittingEmptySubsequences: false), drawn.split(separator: "\n", omittingEmptySubsequences: false))
-    let rows = (0..<max(old.count, new.count)).filter { (old.indices.contains($0) ? old[$0] : "") != (new.indices.contains($0) ? new[$0] : "") }
+    let (old, new) = (
+      kept.split(separator: "\n", omittingEmptySubsequences: false), drawn.split(separator: "\n", omittingEmptySubsequences: false)
+    )
+    let rows = (0..<max(old.count, new.count)).filter {
+      (old.indices.contains($0) ? old[$0] : "") != (new.indices.contains($0) ? new[$0] : "")
+    }
     return rows.prefix(6).map { row in
       "\(row + 1): kept  |\(old.indices.contains(row) ? old[row] : "")|\n\(row + 1): drawn |\(new.indices.contains(row) ? new[row] : "")|"
     }.joined(separator: "\n")

@@ -30,7 +30,8 @@ import Testing
     Snapshot(name: "command-line", place: "users", keys: ":pol"),
   ]
 
-  @Test(arguments: screens, [Language.english, .korean]) func `a screen is as its file has it`(screen: Snapshot, language: Language) throws {
+  @Test(arguments: screens, [Language.english, .korean]) func `a screen is as its file has it`(screen: Snapshot, language: Language) throws
+  {
     try screen.check(language)
   }
 }

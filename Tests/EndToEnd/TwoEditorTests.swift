@@ -37,7 +37,8 @@ import Testing
   @Test func `200 interleavings lose no update`() throws {
     let scratch = try ScratchStore()
     let services = [try scratch.service(), try scratch.service()]
-    let trust = #"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"Service":"ec2.amazonaws.com"},"Action":"sts:AssumeRole"}]}"#
+    let trust =
+      #"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"Service":"ec2.amazonaws.com"},"Action":"sts:AssumeRole"}]}"#
     try services[0].perform(CreateRole(roleName: "shared", assumeRolePolicyDocument: trust), as: ScratchStore.owner)
     var random = SeededRandom(seed: 200)
     var conflicts = 0

@@ -12,7 +12,8 @@ public struct AccountFile {
     "minji", "seojun", "alice", "bruno", "chen", "dana", "emil", "farid", "grace", "hana", "ivan", "jiho", "kofi", "lena", "maria", "noor",
   ]
   private static let family = [
-    "kim", "lee", "park", "choi", "silva", "novak", "weber", "rossi", "haddad", "okafor", "tanaka", "wang", "smith", "garcia", "jensen", "roy",
+    "kim", "lee", "park", "choi", "silva", "novak", "weber", "rossi", "haddad", "okafor", "tanaka", "wang", "smith", "garcia", "jensen",
+    "roy",
   ]
   private static let paths = ["/", "/staff/", "/staff/seoul/", "/ops/on-call/", "/service/"]
   private static let departments = ["engineering", "finance", "영업", "人事", "support", "연구소"]

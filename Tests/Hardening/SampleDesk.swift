@@ -68,7 +68,8 @@ public enum SampleDesk {
       CreatePolicy(policyName: "Unused", policyDocument: deny),
     ]
     let people = [
-      ("alice", "/staff/", "개발"), ("bruno", "/staff/", "재무"), ("chen", "/staff/seoul/", "운영"), ("dana.long.name+with=signs@example.com", "/", "Support"),
+      ("alice", "/staff/", "개발"), ("bruno", "/staff/", "재무"), ("chen", "/staff/seoul/", "운영"),
+      ("dana.long.name+with=signs@example.com", "/", "Support"),
       ("emil", "/", "연구소"), ("farid", "/service/", "automation"), ("grace", "/staff/", "개발"), ("hana", "/staff/seoul/", "인사"),
     ]
     for (name, path, team) in people {

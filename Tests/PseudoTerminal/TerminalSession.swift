@@ -5,6 +5,8 @@ public final class TerminalSession {
   /// What its stream makes of a screen.
   public let screen: ScreenEmulator
   private var shown = 0
+  /// What must live as long as the session, such as the folder the program works in.
+  public var companion: AnyObject?
   /// How long ``wait(for:)`` waits, in milliseconds.
   public var patience = 10_000
 
