@@ -89,7 +89,7 @@ let package = Package(
         "AccountService", "AccountStore", "CFaults", "Console", "Hardening", "IAM", "Language", "PseudoTerminal", "Terminal", "TestSupport",
         "iamdesk", "iamdesk-benchmark", grdb,
       ],
-      path: "Tests/EndToEnd", swiftSettings: strict),
+      path: "Tests/EndToEnd", exclude: ["Snapshots"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .gnu2x

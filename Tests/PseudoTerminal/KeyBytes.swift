@@ -1,7 +1,7 @@
 /// The bytes that xterm sends for keys.
 public enum KeyBytes {
   /// What a script of keys sends: characters as they are, others named in angle brackets as `<Enter>`, `<Tab>`, `<S-Tab>`, `<Esc>`, `<Up>`,
-  /// `<Home>`, `<PgDn>`, `<F2>`, `<C-x>`; `<lt>` is the bracket itself. One element a key.
+  /// `<Home>`, `<PgDn>`, `<F2>`, `<C-x>`, `<A-x>`; `<lt>` is the bracket itself. One element a key.
   ///
   /// - Parameter isApplication: Whether the program asked for the arrow keys' application form (mode 1).
   public static func script(_ script: String, isApplication: Bool) -> [[UInt8]] {
@@ -24,6 +24,7 @@ public enum KeyBytes {
     if let control = name.wholeMatch(of: /C-([a-z\]\\_@^])/)?.output.1.first?.asciiValue {
       return [control & 0x1F]
     }
+    if let letter = name.wholeMatch(of: /A-(.)/)?.output.1 { return Array("\u{1B}\(letter)".utf8) }
     if let arrow = arrows[String(name)] { return Array("\u{1B}\(isApplication ? "O" : "[")\(arrow)".utf8) }
     return others[String(name)].map { Array($0.utf8) }
   }
