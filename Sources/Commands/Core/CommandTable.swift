@@ -19,6 +19,10 @@ enum CommandTable {
   static let types: [(words: [String], type: any Command.Type)] = [
     ([], ConsoleCommand.self),
     (["init"], InitCommand.self),
+    (["demo"], DemoCommand.self),
+    (["import"], ImportCommand.self),
+    (["export"], ExportCommand.self),
+    (["credential-report"], CredentialReportCommand.self),
     (["call"], CallCommand.self),
     (["audit"], AuditCommand.self),
     (["audit", "list"], AuditListCommand.self),
@@ -27,6 +31,7 @@ enum CommandTable {
     (["backup"], BackupCommand.self),
     (["restore"], RestoreCommand.self),
     (["doctor"], DoctorCommand.self),
+    (["completion"], CompletionCommand.self),
   ]
 
   /// First words that need a second.

@@ -1,18 +1,21 @@
 import Glibc
+import Synchronization
 
-/// Where a command's text goes: a descriptor, or memory in tests. Writes are gathered; a failed one is told once and for all.
-///
-/// Not for several threads at once.
-public final class TextSink {
+/// Where a command's text goes: a descriptor, or memory in tests. Writes are gathered; after a failed one the sink takes nothing any more.
+public final class TextSink: Sendable {
   /// Writing failed: a closed pipe, a full disk.
   public struct Failure: Error, Sendable, Equatable {
     /// `errno`.
     public let code: Int32
   }
 
+  private struct State {
+    var pending: [UInt8] = []
+    var failure: Failure?
+  }
+
   private let descriptor: Int32?
-  private var pending: [UInt8] = []
-  private var failure: Failure?
+  private let state = Mutex(State())
   private static let limit = 64 * 1024
 
   /// A sink into an open descriptor.
@@ -26,13 +29,20 @@ public final class TextSink {
   }
 
   /// What was written into memory.
-  public var text: String { String(decoding: pending, as: UTF8.self) }
+  public var text: String { state.withLock { String(decoding: $0.pending, as: UTF8.self) } }
 
   /// Takes text; it goes out when enough is together, or at `flush`.
   public func write(_ text: String) throws {
-    if let failure { throw failure }
-    pending.append(contentsOf: text.utf8)
-    if pending.count >= Self.limit { try flush() }
+    try write(bytes: text.utf8)
+  }
+
+  /// Takes bytes of UTF-8.
+  public func write(bytes: some Sequence<UInt8>) throws {
+    try state.withLock { state in
+      if let failure = state.failure { throw failure }
+      state.pending.append(contentsOf: bytes)
+      if state.pending.count >= Self.limit { try send(&state) }
+    }
   }
 
   /// Takes text and a line break.
@@ -43,11 +53,15 @@ public final class TextSink {
 
   /// Sends out what is gathered.
   public func flush() throws {
-    if let failure { throw failure }
+    try state.withLock { try send(&$0) }
+  }
+
+  private func send(_ state: inout State) throws {
+    if let failure = state.failure { throw failure }
     guard let descriptor else { return }
     var start = 0
-    while start < pending.count {
-      let count = pending.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress?.advanced(by: start), $0.count - start) }
+    while start < state.pending.count {
+      let count = state.pending.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress?.advanced(by: start), $0.count - start) }
       if count > 0 {
         start += count
       } else if count < 0 && errno == EAGAIN {
@@ -55,11 +69,10 @@ public final class TextSink {
         poll(&waiting, 1, -1)
       } else if count < 0 && errno != EINTR {
         let found = Failure(code: errno)
-        failure = found
-        pending = []
+        state = State(failure: found)
         throw found
       }
     }
-    pending.removeAll(keepingCapacity: true)
+    state.pending.removeAll(keepingCapacity: true)
   }
 }

@@ -74,3 +74,17 @@ extension Sentence {
   /// --cli-input-json of call.
   public static let helpInputJSON = Sentence("The input as JSON; options win over it.", "JSON 형식의 입력. 옵션이 우선합니다")
 }
+
+/// Completion scripts.
+extension Sentence {
+  /// completion.
+  public static let summaryCompletion = Sentence("Prints a completion script for a shell.", "셸의 자동 완성 스크립트를 출력합니다.")
+  /// SHELL.
+  public static let helpShell = Sentence("bash, zsh or fish.", "bash, zsh 또는 fish")
+
+  /// No script for that shell.
+  public static func notAShell(_ name: String, _ shells: [String]) -> Sentence {
+    let list = shells.joined(separator: ", ")
+    return Sentence("There is no script for the shell \(name); choose one of \(list).", "\(name) 셸용 스크립트가 없습니다. 다음 중 하나를 선택하십시오: \(list).")
+  }
+}

@@ -1,0 +1,32 @@
+import AccountService
+import AccountStore
+import ArgumentParser
+import IAM
+import Language
+
+/// `iamdesk demo`: the console on a throw-away account, which is gone at the end.
+struct DemoCommand: Command {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "demo", abstract: SpokenLanguage.say(.summaryDemo))
+  }
+
+  @OptionGroup var console: ConsoleOptions
+  @Flag(name: .customLong("reset"), help: help(.helpReset))
+  var reset = false
+  @OptionGroup var shared: SharedOptions
+
+  func execute(in context: CommandContext) throws -> Int32 {
+    guard context.host.terminals.input && context.host.terminals.output else { throw UnusableTerminal(.terminalMissing) }
+    let caller = context.caller("demo")
+    let demo = try DemoStore(
+      language: context.language, as: caller, variables: context.host.environment, environment: context.host.service)
+    defer { demo.remove() }
+    let open = shared.readOnly ? try AccountStores.open(StoreLocation(path: demo.open.store.path), mode: .readOnly) : demo.open
+    let account = try context.account(in: open)
+    let service = AccountService(store: open.store, account: account.id, environment: context.host.service)
+    return try context.host.openConsole(
+      ConsoleRequest(
+        service: service, account: account, caller: caller, language: context.language, place: console.open, theme: console.theme,
+        hasMouse: !console.noMouse, isReadOnly: shared.readOnly, resetDemo: { try demo.reset() }))
+  }
+}

@@ -1,0 +1,50 @@
+import AccountService
+import Commands
+import Foundation
+import IAM
+import Language
+import Testing
+
+struct DemoCommandTests {
+  private func trial() -> CommandTrial {
+    let trial = CommandTrial()
+    trial.environment["XDG_RUNTIME_DIR"] = trial.folder
+    trial.terminals = .init(input: true, output: true, errors: true)
+    return trial
+  }
+
+  @Test func `the demo opens the console on its own account and leaves nothing behind`() throws {
+    let trial = trial()
+    var users = 0
+    trial.openConsole = { request in
+      users = try request.service.perform(ListUsers(), as: request.caller).items.count
+      try request.resetDemo?()
+      return 0
+    }
+    let outcome = trial.run("demo", "--theme", "light", "--reset")
+    #expect(outcome == .init(status: 0, output: "", errors: ""))
+    #expect(users > 10)
+    #expect(trial.consoles.first?.theme == "light")
+    #expect(trial.consoles.first?.resetDemo != nil)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: trial.folder).isEmpty)
+  }
+
+  @Test func `without a terminal nothing is made`() throws {
+    let trial = trial()
+    trial.terminals = .none
+    let outcome = trial.run("demo")
+    #expect(outcome.status == 2)
+    #expect(outcome.errors.hasPrefix("NoTerminal: "))
+    #expect(try FileManager.default.contentsOfDirectory(atPath: trial.folder).isEmpty)
+  }
+
+  @Test func `a read-only demo can't be changed`() {
+    let trial = trial()
+    trial.openConsole = { request in
+      #expect(request.isReadOnly)
+      #expect(throws: IAMError.self) { try request.service.perform(CreateUser(userName: "new"), as: request.caller) }
+      return 0
+    }
+    #expect(trial.run("demo", "--read-only").status == 0)
+  }
+}
