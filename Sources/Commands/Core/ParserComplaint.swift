@@ -29,6 +29,6 @@ enum ParserComplaint {
   }
 
   private static func plain(_ text: String) -> String {
-    text.filter { $0 != "<" && $0 != ">" }.uppercased()
+    text.replacing(" ...", with: "").filter { $0 != "<" && $0 != ">" }.uppercased()
   }
 }

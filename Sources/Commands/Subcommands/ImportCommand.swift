@@ -10,7 +10,7 @@ struct ImportCommand: Command {
     CommandConfiguration(commandName: "import", abstract: SpokenLanguage.say(.summaryImport))
   }
 
-  @Argument(help: help(.helpImportFiles), completion: .file(extensions: ["json"]))
+  @Argument(help: help(.helpImportFiles, "file"), completion: .file(extensions: ["json"]))
   var files: [String]
   @Option(name: .customLong("credential-report"), help: help(.helpCredentialReport, "file"), completion: .file(extensions: ["csv"]))
   var credentialReport: String?

@@ -49,7 +49,7 @@ struct ImportCommandTests {
   }
 
   @Test func `wrong usage is told`() {
-    #expect(CommandTrial().run("import").errors == "Usage: FILES is missing; write iamdesk import FILES.\n")
+    #expect(CommandTrial().run("import").errors == "Usage: FILE is missing; write iamdesk import FILE.\n")
     #expect(CommandTrial().run("import", "x", "--read-only").errors.hasPrefix("ReadOnlyStore: "))
   }
 
