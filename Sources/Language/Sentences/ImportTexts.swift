@@ -8,7 +8,9 @@ extension Sentence {
       "\(users) users, \(groups) groups, \(roles) roles, \(policies) customer managed policies and \(profiles) instance profiles"
     let korean = "사용자 \(users)명, 사용자 그룹 \(groups)개, 역할 \(roles)개, 고객 관리형 정책 \(policies)개, 인스턴스 프로파일 \(profiles)개"
     return isDryRun
-      ? Sentence("Account \(account) can be imported: \(english). Nothing was kept.", "계정 \(account)을(를) 가져올 수 있습니다: \(korean). 저장하지 않았습니다.")
+      ? Sentence(
+        "Account \(account) can be imported: \(english). Nothing was kept.",
+        "계정 \(account)을(를) 가져올 수 있습니다: \(korean). 저장하지 않았습니다.")
       : Sentence("Imported account \(account): \(english).", "계정 \(account)을(를) 가져왔습니다: \(korean).")
   }
 
@@ -19,7 +21,9 @@ extension Sentence {
 
   /// Warnings follow.
   public static func importWarnings(_ count: Int) -> Sentence {
-    Sentence("\(count) things that IAM would refuse or that don't fit together were kept or left out:", "IAM이 거부하거나 서로 맞지 않는 항목 \(count)건을 유지하거나 제외했습니다.")
+    Sentence(
+      "\(count) things that IAM would refuse or that don't fit together were kept or left out:",
+      "IAM이 거부하거나 서로 맞지 않는 항목 \(count)건을 유지하거나 제외했습니다.")
   }
 
   /// More warnings than are shown.
