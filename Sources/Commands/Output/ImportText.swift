@@ -18,7 +18,8 @@ struct ImportText {
     if findings.total == 0 { return }
     try context.line(.importWarnings(findings.total))
     for warning in findings.warnings {
-      try context.host.output.line("  " + SafeText(warning.subject + ": " + warning.message(context.language)).text)
+      let subject = warning.subject.isEmpty ? "" : warning.subject + ": "
+      try context.host.output.line("  " + SafeText(subject + warning.message(context.language)).text)
     }
     if findings.total > findings.warnings.count { try context.line(.importMoreWarnings(findings.total - findings.warnings.count)) }
   }

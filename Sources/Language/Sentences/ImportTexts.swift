@@ -4,8 +4,11 @@ extension Sentence {
   public static func importedAccount(
     _ account: String, users: Int, groups: Int, roles: Int, policies: Int, profiles: Int, isDryRun: Bool
   ) -> Sentence {
-    let english =
-      "\(users) users, \(groups) groups, \(roles) roles, \(policies) customer managed policies and \(profiles) instance profiles"
+    let english = """
+      \(counted(users, "user", "users")), \(counted(groups, "group", "groups")), \(counted(roles, "role", "roles")), \
+      \(counted(policies, "customer managed policy", "customer managed policies")) and \
+      \(counted(profiles, "instance profile", "instance profiles"))
+      """
     let korean = "사용자 \(users)명, 사용자 그룹 \(groups)개, 역할 \(roles)개, 고객 관리형 정책 \(policies)개, 인스턴스 프로파일 \(profiles)개"
     return isDryRun
       ? Sentence(
@@ -62,4 +65,8 @@ extension Sentence {
   public static let helpDryRun = Sentence("Read and check everything, and keep nothing.", "모두 읽고 검사하되 저장하지 않기")
   /// --reset.
   public static let helpReset = Sentence("Start with the account as it ships; every demo does.", "처음 상태의 계정으로 시작(데모는 항상 그렇습니다)")
+}
+
+private func counted(_ number: Int, _ one: String, _ many: String) -> String {
+  "\(number) \(number == 1 ? one : many)"
 }
