@@ -21,7 +21,7 @@ struct ImportCommand: Command {
   func execute(in context: CommandContext) throws -> Int32 {
     try context.requireWriting()
     let report = try importing(context)
-    if shared.form == .json {
+    if context.shared.form == .json {
       try context.host.output.line(JSONText.text(report.wire(context.language), indent: 4))
     } else {
       try ImportText(context: context).write(report)
@@ -48,7 +48,7 @@ struct ImportCommand: Command {
   private func run(into open: OpenStore, _ context: CommandContext) throws -> ImportReport {
     let request = ImportRequest(
       files: files.map(ImportRequest.File.init(path:)), credentialReport: credentialReport.map(ImportRequest.File.init(path:)),
-      account: shared.account, isDryRun: dryRun)
+      account: context.shared.account, isDryRun: dryRun)
     let progress = ProgressLine(context: context)
     defer { progress.end() }
     return try AccountImporter(store: open.store, environment: context.host.service).run(request, as: context.caller()) { state in
