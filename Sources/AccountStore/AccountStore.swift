@@ -49,7 +49,8 @@ public final class AccountStore: Sendable {
     self.identity = identity
     self.immutable = immutable
     readers = ReaderPool {
-      mode == .readWrite ? try Connections.reader(file) : try Connections.readOnly(file, immutable: immutable && !file.hasLog)
+      guard file.isSameFile(as: identity) else { throw IAMError(.serviceFailure, .storeReplaced(file.path)) }
+      return mode == .readWrite ? try Connections.reader(file) : try Connections.readOnly(file, immutable: immutable && !file.hasLog)
     }
   }
 
@@ -135,9 +136,12 @@ extension AccountStore {
   }
 
   /// A number that changes whenever a connection, this process's or another's, has changed the store. Cheap enough to ask every second.
+  ///
+  /// Throws `ServiceFailure` where the file was removed or replaced.
   public var changeCounter: Int {
     get throws {
-      try tellingFailures(of: path) {
+      guard file.isSameFile(as: identity) else { throw IAMError(.serviceFailure, .storeReplaced(path)) }
+      return try tellingFailures(of: path) {
         try watcher.withLock { connection in
           let open = try connection ?? (mode == .readWrite ? Connections.reader(file) : Connections.readOnly(file, immutable: immutable))
           connection = open

@@ -62,6 +62,7 @@ struct StoreFileTests {
     for _ in 0..<2 {
       let error = #expect(throws: IAMError.self) { try temporary.write { _ = try $0.insert(User.named("bob")) } }
       #expect(error?.message == .storeReplaced(temporary.path))
+      #expect(#expect(throws: IAMError.self) { try temporary.store.changeCounter } == error)
       try Data("other".utf8).write(to: URL(fileURLWithPath: temporary.path))
     }
     try FileManager.default.removeItem(atPath: temporary.path)

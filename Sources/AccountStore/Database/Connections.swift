@@ -10,7 +10,8 @@ enum Connections {
     var configuration = common()
     configuration.prepareDatabase { db in
       try prepare(db)
-      try db.execute(sql: "PRAGMA secure_delete = ON; PRAGMA synchronous = FULL; PRAGMA cache_size = -4000")
+      try db.execute(
+        sql: "PRAGMA secure_delete = ON; PRAGMA synchronous = FULL; PRAGMA cache_size = -4000; PRAGMA journal_size_limit = 16777216")
       // It stays in the file; only a new one and a backup that was put in place aren't in this mode.
       try db.run("PRAGMA journal_mode = WAL")
       guard try db.number("PRAGMA synchronous") == 2 else { throw DatabaseError(resultCode: .SQLITE_MISUSE) }
