@@ -9,6 +9,7 @@ import Terminal
 /// Opens the console on the process's terminal.
 enum ConsoleOpening {
   static func open(_ request: ConsoleRequest) throws -> Int32 {
+    if let place = request.place, !ConsoleSettings.isPlace(place) { throw UsageError(.notAPlace(place)) }
     let chosen = try theme(named: request.theme ?? "dark")
     let terminal: NcursesTerminal
     do {

@@ -40,6 +40,9 @@ public struct ConsoleSettings: Sendable {
     self.now = now
   }
 
+  /// Whether a text names a place that a console can open at, as `--open` takes it.
+  public static func isPlace(_ text: String) -> Bool { Place(text) != nil }
+
   func facts(owner: String) -> AccountFacts {
     AccountFacts(
       id: account, partition: partition, alias: alias, isReadOnly: isReadOnly, isDemo: resetDemo != nil, owner: owner)

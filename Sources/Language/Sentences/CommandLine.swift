@@ -79,6 +79,13 @@ extension Sentence {
       "인수를 해석할 수 없습니다. \(command) --help에서 사용법을 확인하십시오.")
   }
 
+  /// A place that the console hasn't.
+  public static func notAPlace(_ text: String) -> Sentence {
+    Sentence(
+      "The console has no screen \(text); --open takes users, groups, roles, policies, events, account, user/NAME, role/NAME or policy/ARN.",
+      "콘솔에 \(text) 화면이 없습니다. --open에는 users, groups, roles, policies, events, account, user/이름, role/이름, policy/ARN을 쓸 수 있습니다.")
+  }
+
   /// An account ID that isn't one.
   public static func badAccountID(_ text: String) -> Sentence {
     Sentence("An account ID is twelve digits; \(text) is none.", "계정 ID는 숫자 12자리여야 합니다. \(text)은(는) 계정 ID가 아닙니다.")
