@@ -48,7 +48,7 @@ extension TextRule {
 
   /// A tag's key: letters, separators and digits of any script and `_.:/=+-@`, 1 to 128 characters; it may not begin with `aws:`.
   public static let tagKey = TextRule(1...128, pattern: #"[\p{L}\p{Z}\p{N}_.:/=+\-@]+"#, characters: .tagCharacters) { text in
-    text.unicodeScalars.allSatisfy(isTagScalar) && !text.lowercased().hasPrefix("aws:")
+    text.unicodeScalars.allSatisfy(isTagScalar) && !(text.utf8.count >= 4 && text.prefix(4).lowercased() == "aws:")
   }
 
   /// A tag's value: the characters of a key, 0 to 256.
@@ -113,7 +113,11 @@ private let hyphen = UInt8(ascii: "-")
 
 /// `[\p{L}\p{Z}\p{N}_.:/=+\-@]`: combining marks are outside.
 @Sendable private func isTagScalar(_ scalar: Unicode.Scalar) -> Bool {
-  if "_.:/=+-@".unicodeScalars.contains(scalar) { return true }
+  switch scalar {
+  case "a"..."z", "A"..."Z", "0"..."9", " ", "_", ".", ":", "/", "=", "+", "-", "@": return true
+  case "\u{0}"..."\u{7F}": return false
+  default: break
+  }
   switch scalar.properties.generalCategory {
   case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter: return true
   case .decimalNumber, .letterNumber, .otherNumber, .spaceSeparator, .lineSeparator, .paragraphSeparator: return true

@@ -88,9 +88,27 @@ extension DetailChecker {
       let problem = Sentence.policyTooLong(length, limit: PolicyDocument.longestRequest)
       return findings.add(.badDocument, subject, .importBadDocument(place, problem, line: 1, column: 1))
     }
-    guard let problem = PolicyDocument.validate(document.text, as: kind).first else { return }
+    if sound.contains(document.text, as: kind) { return }
+    guard let problem = PolicyDocument.validate(document.text, as: kind).first else { return sound.insert(document.text, as: kind) }
     findings.add(
       .badDocument, subject,
       .importBadDocument(place, problem.text, line: problem.position.line, column: problem.position.column))
+  }
+}
+
+/// Documents in which nothing was found, so that those that many entities share are looked into once: trust policies of services above all.
+struct SoundDocuments {
+  private static let most = 4096
+  private static let longest = 4096
+  private var known: [PolicyKind: Set<String>] = [:]
+
+  func contains(_ text: String, as kind: PolicyKind) -> Bool {
+    text.utf8.count <= Self.longest && known[kind]?.contains(text) ?? false
+  }
+
+  mutating func insert(_ text: String, as kind: PolicyKind) {
+    guard text.utf8.count <= Self.longest else { return }
+    if known[kind]?.count ?? 0 >= Self.most { known[kind] = [] }
+    known[kind, default: []].insert(text)
   }
 }

@@ -74,6 +74,7 @@ extension DetailChecker {
       let problem = TextRule.tagKey.problem(with: tag.key, member: "Key") ?? TextRule.tagValue.problem(with: tag.value, member: "Value")
       if let problem { findings.add(.badTag, subject, .importBadTag(problem.message)) }
     }
+    if tags.count == 1 { return }
     do {
       try TagRules.check(tags, isCaseSensitive: isCaseSensitive)
     } catch let error as IAMError {

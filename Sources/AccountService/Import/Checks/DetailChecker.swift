@@ -13,6 +13,7 @@ struct DetailChecker {
   let awsPrefix: String
   var findings = ImportFindings()
   var quotas = QuotaWatch()
+  var sound = SoundDocuments()
 
   /// Name, path, ID and date of an entity once they are settled.
   struct Head {

@@ -105,17 +105,14 @@ final class JSONReader {
     capacity *= 2
   }
 
-  /// Line breaks before an index of the window, and characters since the last of them.
+  /// Line breaks before an index of the window, and characters since the last of them. Sums without branches, which the compiler makes wide.
   private func passed(_ count: Int) -> (lines: Int, columns: Int) {
-    var lines = discarded.lines
-    var columns = discarded.columns
-    var lineStart = 0
-    for index in 0..<count where bytes[index] == 0x0A {
-      lines += 1
-      columns = 0
-      lineStart = index + 1
-    }
-    for index in lineStart..<max(lineStart, count) where bytes[index] & 0xC0 != 0x80 { columns += 1 }
-    return (lines, columns)
+    var breaks = 0
+    for index in 0..<count { breaks &+= bytes[index] == 0x0A ? 1 : 0 }
+    var lineStart = breaks == 0 ? 0 : count
+    while lineStart > 0, bytes[lineStart - 1] != 0x0A { lineStart -= 1 }
+    var characters = 0
+    for index in lineStart..<count { characters &+= bytes[index] & 0xC0 == 0x80 ? 0 : 1 }
+    return (discarded.lines + breaks, breaks == 0 ? discarded.columns + characters : characters)
   }
 }
