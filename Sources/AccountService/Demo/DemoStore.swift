@@ -1,7 +1,7 @@
-public import AccountStore
+import AccountStore
 import Foundation
 import Glibc
-public import IAM
+import IAM
 public import Language
 
 /// A throw-away store that holds the demo account.
