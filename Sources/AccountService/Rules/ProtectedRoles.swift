@@ -4,7 +4,7 @@ import Language
 /// Roles that belong to an AWS service or to IAM Identity Center: an account may look at them but not change them.
 ///
 /// Source: [Service-linked roles](https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_create-service-linked-role.html).
-enum ProtectedRoles {
+public enum ProtectedRoles {
   /// The path of service-linked roles.
   static let serviceLinked = "/aws-service-role/"
   /// The path of roles that IAM Identity Center keeps.
@@ -25,7 +25,8 @@ enum ProtectedRoles {
     if isProtected(path: path) { throw IAMError(.invalidInput, .reservedPath(path), field: "Path") }
   }
 
-  static func isProtected(path: String) -> Bool {
+  /// Whether a role of this path can't be changed from inside the account.
+  public static func isProtected(path: String) -> Bool {
     path.hasPrefix(serviceLinked) || path.hasPrefix(reserved)
   }
 }

@@ -16,6 +16,10 @@ struct AppState: Sendable {
   var forward: [Place] = []
   /// A dialog over the screen.
   var overlay: (any Overlay)?
+  /// The number answers to the dialog come back under.
+  var overlayLayer = -1
+  /// Changes under way that no screen waits for, by the number their answer comes back under.
+  var changes: [Int: Change] = [:]
   /// A sentence in the bottom line, until the next key.
   var notice: Notice?
   /// The first key of a two-key command, waiting for the second.

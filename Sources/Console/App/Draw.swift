@@ -53,7 +53,7 @@ private func drawBottom(_ state: AppState, into canvas: inout Canvas, _ layout: 
     let hints = [Hint(String(prefix), .keyFirst)] + Place.sections.map { Hint(String($0.key), $0.title) }
     return StatusLine(hints).draw(into: &canvas, in: layout.status, with: state.look)
   }
-  let own = state.screen.bindings(state.context).filter(\.isHint).map { Hint($0.name, $0.label) }
+  let own = state.screen.offers(state.context).filter(\.isHint).map { Hint($0.name, $0.label) }
   let general =
     state.screen.takesText
     ? [] : [Hint("?", .keyHelp, isPinned: true), Hint("q", state.stack.count > 1 ? .keyBack : .keyQuit, isPinned: true)]

@@ -27,6 +27,18 @@ enum Effect: Sendable {
   case restart
   /// Looks at the store again.
   case refresh
+  /// Goes back as `q` does: asks first when something is unsaved.
+  case leave
+  /// Leaves the screens of a thing that is no more.
+  case gone(Place)
+  /// Puts the screens of a thing that has another name now in the place of the old ones.
+  case moved(Place, to: Place)
+  /// The account has another alias now, or none.
+  case alias(String?)
+  /// Gives the visible screen an answer, as a dialog does with what was chosen.
+  case answer(Answer, tag: String)
+  /// Changes the account, says how it went and follows what comes after, whatever screen is visible by then.
+  case perform(Change)
 
   /// Asks the account; the answer comes to the screen with this tag.
   case ask(any Query, tag: String)
@@ -52,6 +64,17 @@ enum Effect: Sendable {
   case mouse(Bool)
   /// Ends the program.
   case quit
+}
+
+/// A change of the account that a key begins: what is done, all or nothing, what is said of it, and what follows.
+struct Change: Sendable {
+  var operations: [any WriteOperation]
+  /// Revisions that must still be in force.
+  var expectations: [Expectation] = []
+  /// What is told when it is done.
+  var done: Sentence
+  /// What follows when it is done.
+  var then: [Effect] = []
 }
 
 /// A sentence shown for a while in the bottom line.

@@ -46,11 +46,7 @@ public final class ConsoleLoop {
 
   /// Runs until the person leaves or the terminal goes.
   public func run() -> Ending {
-    terminal.setMouse(state.hasMouse)
-    step(.started)
-    storeVersion = try? service.store.changeCounter
-    nextLook = .now + .seconds(1)
-    show()
+    begin()
     while !state.isFinished {
       handle(terminal.next(timeout: millisecondsToNextLook()))
       catchUp()
@@ -59,6 +55,24 @@ public final class ConsoleLoop {
     worker.cancelAll()
     return ending
   }
+
+  /// Shows the first frame.
+  func begin() {
+    terminal.setMouse(state.hasMouse)
+    step(.started)
+    storeVersion = try? service.store.changeCounter
+    nextLook = .now + .seconds(1)
+    show()
+  }
+
+  /// Answers one event and shows what became of it.
+  func take(_ event: TerminalEvent) {
+    handle(event)
+    if !state.isFinished { show() }
+  }
+
+  /// Whether the console is over.
+  var isFinished: Bool { state.isFinished }
 
   /// Handles what has arrived meanwhile: a frame between two keys that are both there already would only delay the second.
   private func catchUp() {

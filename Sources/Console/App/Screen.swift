@@ -18,6 +18,8 @@ protocol Screen: Sendable {
   var takesText: Bool { get }
   /// Whether leaving would lose something.
   var isDirty: Bool { get }
+  /// Whether it is there to change the account; such screens don't open on a store opened for reading only.
+  var changesAccount: Bool { get }
 
   /// The screen was put on the stack, or the one above it has gone.
   mutating func begin(_ context: Context) -> [Effect]
@@ -41,6 +43,7 @@ extension Screen {
   var subtitle: Sentence? { nil }
   var takesText: Bool { false }
   var isDirty: Bool { false }
+  var changesAccount: Bool { false }
   mutating func refresh(_ context: Context) -> [Effect] { begin(context) }
   mutating func paste(_ text: String, _ context: Context) -> [Effect]? { nil }
   mutating func mouse(_ event: MouseEvent, _ context: Context) -> [Effect] { [] }
@@ -80,14 +83,29 @@ struct Binding: Sendable, Equatable {
   let label: Sentence
   /// Whether the bottom line shows it.
   let isHint: Bool
+  /// Whether it begins a change: such keys aren't offered on a store that was opened for reading only.
+  let changes: Bool
   /// How the key is written where one entry stands for several keys.
   let name: String
 
-  init(_ key: Key, _ label: Sentence, hint: Bool = true, name: String? = nil) {
+  init(_ key: Key, _ label: Sentence, hint: Bool = true, changes: Bool = false, name: String? = nil) {
     self.key = key
     self.label = label
     isHint = hint
+    self.changes = changes
     self.name = name ?? key.name
+  }
+
+  /// A letter that begins a change.
+  static func change(_ letter: Character, _ label: Sentence, hint: Bool = true) -> Binding {
+    Binding(.character(letter), label, hint: hint, changes: true)
+  }
+}
+
+extension Screen {
+  /// The keys that are offered: on a store opened for reading only none that begins a change.
+  func offers(_ context: Context) -> [Binding] {
+    bindings(context).filter { !($0.changes && context.account.isReadOnly) }
   }
 }
 
@@ -140,6 +158,19 @@ extension Place {
     case .instanceProfile(let name): "instance-profile/\(name)"
     case .event(let sequence): "event/\(sequence)"
     case .inside(let name): name
+    }
+  }
+
+  /// The list a thing stands in; the place itself where it is no thing's.
+  var list: Place {
+    switch self {
+    case .user: .users
+    case .group: .groups
+    case .role: .roles
+    case .policy: .policies
+    case .instanceProfile: .instanceProfiles
+    case .event: .events
+    default: self
     }
   }
 

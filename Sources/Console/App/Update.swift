@@ -67,11 +67,7 @@ private struct AppStep {
     case .control("z"): return order(.suspend, from: 0)
     default: break
     }
-    if var overlay = state.overlay {
-      let effects = overlay.handle(key, state.context)
-      state.overlay = overlay.isClosed ? nil : overlay
-      return follow(effects, from: top)
-    }
+    if state.overlay != nil { return inOverlay { $0.handle(key, $1) } }
     if state.screen.takesText { return onTop { $0.handle(key, $1) } }
     take(command: key.command)
   }
@@ -86,8 +82,8 @@ private struct AppStep {
     case .character("q"): leave()
     case .control("c"): state.notice = Notice(.info, .howToQuit)
     case .character("?"), .function(1):
-      state.overlay = HelpOverlay(state.screen.bindings(state.context), everywhere: Self.globalBindings, state.context)
-    case .character(":"): state.overlay = CommandOverlay(state.context)
+      open(HelpOverlay(state.screen.offers(state.context), everywhere: Self.globalBindings, state.context))
+    case .character(":"): open(CommandOverlay(state.context))
     case .character("["): leave()
     case .character("]"): goForward()
     case .escape where state.stack.count > 1 && !hasBinding(.escape): leave()
@@ -118,10 +114,8 @@ private struct AppStep {
 
   private mutating func take(paste text: String) {
     state.notice = nil
-    if var overlay = state.overlay {
-      if !overlay.paste(text) { state.notice = Notice(.info, .pasteDropped) }
-      state.overlay = overlay
-      return
+    if state.overlay != nil {
+      return inOverlay { $0.paste(text, $1) ?? [.tell(Notice(.info, .pasteDropped))] }
     }
     var screen = state.screen
     guard let effects = screen.paste(text, state.context) else {
@@ -155,6 +149,8 @@ private struct AppStep {
   }
 
   private mutating func deliver(_ answer: Answer, tag: String, toLayer id: Int) {
+    if let change = state.changes.removeValue(forKey: id) { return settle(change, answer) }
+    if id == state.overlayLayer, state.overlay != nil { return inOverlay { $0.receive(answer, tag: tag, $1) } }
     guard let index = state.stack.firstIndex(where: { $0.id == id }) else { return }
     var screen = state.stack[index].screen
     let effects = screen.receive(answer, tag: tag, state.context)
@@ -170,7 +166,7 @@ private struct AppStep {
   private mutating func leave() {
     let isLast = state.stack.count == 1
     if state.screen.isDirty {
-      state.overlay = ConfirmOverlay(.discardTitle, [.discardQuestion], yes: .discard, then: [isLast ? .quit : .pop])
+      open(ConfirmOverlay(.discardTitle, [.discardQuestion], yes: .discard, then: [isLast ? .quit : .pop]))
     } else {
       follow([isLast ? .quit : .pop], from: top)
     }
@@ -190,8 +186,7 @@ private struct AppStep {
 
   private mutating func go(to place: Place) {
     if state.stack.contains(where: { $0.screen.isDirty }) {
-      state.overlay = ConfirmOverlay(.discardTitle, [.discardQuestion], yes: .discard, then: [.pop, .go(place)])
-      return
+      return open(ConfirmOverlay(.discardTitle, [.discardQuestion], yes: .discard, then: [.pop, .go(place)]))
     }
     state.forward = []
     state.stack = [AppState.Layer(id: state.nextLayer, screen: Screens.screen(at: place))]
@@ -205,13 +200,78 @@ private struct AppStep {
     onTop { $0.refresh($1) }
   }
 
+  /// Leaves the screens of a thing that is no more; where nothing else is open, for its list.
+  private mutating func leaveAll(at place: Place) {
+    state.forward.removeAll { $0 == place }
+    state.stack.removeAll { $0.screen.place == place }
+    if state.stack.isEmpty { return push(Screens.screen(at: place.list)) }
+    onTop { $0.refresh($1) }
+  }
+
+  private mutating func replaceAll(at place: Place, by new: Place) {
+    if place == new { return }
+    for index in state.stack.indices where state.stack[index].screen.place == place {
+      state.stack[index] = AppState.Layer(id: state.nextLayer, screen: Screens.screen(at: new))
+      state.nextLayer += 1
+    }
+    state.forward = state.forward.map { $0 == place ? new : $0 }
+    onTop { $0.refresh($1) }
+  }
+
+  // MARK: dialogs and changes
+
+  private mutating func open(_ overlay: any Overlay) {
+    state.overlay = overlay
+    state.overlayLayer = state.nextLayer
+    state.nextLayer += 1
+    inOverlay { $0.begin($1) }
+  }
+
+  /// Lets the dialog act and follows what it wants; what a closed one leaves is the screen's.
+  private mutating func inOverlay(_ act: (inout any Overlay, Context) -> [Effect]) {
+    guard var overlay = state.overlay else { return }
+    let id = state.overlayLayer
+    let effects = act(&overlay, state.context)
+    state.overlay = overlay.isClosed ? nil : overlay
+    follow(effects, from: overlay.isClosed ? top : id)
+  }
+
+  private mutating func begin(_ change: Change) {
+    let id = state.nextLayer
+    state.nextLayer += 1
+    state.changes[id] = change
+    order(.change(change.operations, expecting: change.expectations, tag: "change"), from: id)
+  }
+
+  private mutating func settle(_ change: Change, _ answer: Answer) {
+    if case .failed(let error) = answer {
+      state.notice = Notice(error)
+    } else {
+      state.notice = Notice(.success, change.done)
+      follow(change.then, from: top)
+    }
+    refreshAll()
+  }
+
   // MARK: effects
 
   private mutating func follow(_ effects: [Effect], from layer: Int) {
     for effect in effects { follow(effect, from: layer) }
   }
 
+  /// Whether a store opened for reading only forbids it.
+  private func isForbidden(_ effect: Effect) -> Bool {
+    guard state.account.isReadOnly else { return false }
+    return switch effect {
+    case .push(let screen), .replace(let screen): screen.changesAccount
+    case .open(let overlay): overlay.changesAccount
+    case .perform, .change: true
+    default: false
+    }
+  }
+
   private mutating func follow(_ effect: Effect, from layer: Int) {
+    if isForbidden(effect) { return state.notice = Notice(.failure, .readOnlyStore) }
     switch effect {
     case .push(let screen): push(screen)
     case .replace(let screen):
@@ -220,7 +280,13 @@ private struct AppStep {
       onTop { $0.begin($1) }
     case .pop: pop()
     case .go(let place): go(to: place)
-    case .open(let overlay): state.overlay = overlay
+    case .open(let overlay): open(overlay)
+    case .leave: leave()
+    case .gone(let place): leaveAll(at: place)
+    case .moved(let place, let new): replaceAll(at: place, by: new)
+    case .answer(let answer, let tag): deliver(answer, tag: tag, toLayer: top)
+    case .alias(let alias): state.account.alias = alias
+    case .perform(let change): begin(change)
     case .tell(let notice): state.notice = notice
     case .speak(let language):
       state.look = Look(theme: state.look.theme, language: language)

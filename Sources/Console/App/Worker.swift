@@ -78,8 +78,8 @@ final class Worker: Sendable {
     state.withLock { $0.running[Self.name(layer, tag)] }?.cancel()
   }
 
-  /// Whether answers are still to come.
-  var isBusy: Bool { state.withLock { $0.unanswered > 0 } }
+  /// Whether answers are still to come or to be taken.
+  var isBusy: Bool { state.withLock { $0.unanswered > 0 || !$0.finished.isEmpty } }
 
   /// Gives up all questions.
   func cancelAll() {

@@ -1,3 +1,5 @@
+import AccountService
+import IAM
 import Language
 import Terminal
 
@@ -10,6 +12,10 @@ struct ConfirmOverlay: Overlay {
   init(_ title: Sentence, _ messages: [Sentence], yes: Sentence, then effects: [Effect]) {
     dialog = ConfirmDialog(title, messages, answers: [(.cancel, false), (yes, true)], role: .warning)
     then = effects
+  }
+
+  var changesAccount: Bool {
+    then.contains { if case .perform = $0 { true } else { false } }
   }
 
   mutating func handle(_ key: Key, _ context: Context) -> [Effect] {

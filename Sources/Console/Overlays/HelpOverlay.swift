@@ -1,3 +1,5 @@
+import AccountService
+import IAM
 import Language
 import Terminal
 
@@ -26,9 +28,9 @@ struct HelpOverlay: Overlay {
     return []
   }
 
-  mutating func paste(_ text: String) -> Bool {
+  mutating func paste(_ text: String, _ context: Context) -> [Effect]? {
     menu.paste(text)
-    return true
+    return []
   }
 
   func draw(into canvas: inout Canvas, in rect: Rect, _ context: Context) {

@@ -1,3 +1,5 @@
+import AccountService
+import IAM
 import Language
 import Terminal
 
@@ -5,14 +7,23 @@ import Terminal
 protocol Overlay: Sendable {
   /// Whether it has done its work and goes.
   var isClosed: Bool { get }
+  /// Whether it is there to change the account; such dialogs don't open on a store opened for reading only.
+  var changesAccount: Bool { get }
+  /// The dialog was opened.
+  mutating func begin(_ context: Context) -> [Effect]
   /// Takes a key; what it leads to comes back.
   mutating func handle(_ key: Key, _ context: Context) -> [Effect]
-  /// Takes pasted text; false where it has no text field.
-  mutating func paste(_ text: String) -> Bool
+  /// Takes pasted text; nil where it has no text field.
+  mutating func paste(_ text: String, _ context: Context) -> [Effect]?
+  /// An answer to something the dialog asked for.
+  mutating func receive(_ answer: Answer, tag: String, _ context: Context) -> [Effect]
   /// Draws itself over the whole terminal.
   func draw(into canvas: inout Canvas, in rect: Rect, _ context: Context)
 }
 
 extension Overlay {
-  mutating func paste(_ text: String) -> Bool { false }
+  var changesAccount: Bool { false }
+  mutating func begin(_ context: Context) -> [Effect] { [] }
+  mutating func receive(_ answer: Answer, tag: String, _ context: Context) -> [Effect] { [] }
+  mutating func paste(_ text: String, _ context: Context) -> [Effect]? { nil }
 }

@@ -82,6 +82,11 @@ extension TextRule {
   /// A marker of a list: 1 to 320 characters.
   public static let marker = TextRule(1...320, pattern: #"[\u0020-\u00FF]+"#, characters: .latin1Characters) { _ in true }
 
+  /// The external ID that a trust policy asks for: `[\w+=,.@:\/-]*`, 2 to 1,224 characters.
+  public static let externalID = TextRule(2...1224, pattern: #"[\w+=,.@:\/-]*"#, characters: .externalIDCharacters) { text in
+    text.utf8.allSatisfy { isNameByte($0) || $0 == UInt8(ascii: ":") || $0 == slash }
+  }
+
   /// The name of a service principal: `ec2.amazonaws.com`.
   public static let serviceName = TextRule(1...128, pattern: #"[\w+=,.@-]+"#, characters: .nameCharacters) {
     $0.utf8.allSatisfy(isNameByte)

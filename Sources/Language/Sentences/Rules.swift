@@ -47,6 +47,8 @@ extension Sentence {
 
   /// The characters of names.
   public static let nameCharacters = Sentence("letters, digits and _+=,.@- without spaces", "영문자, 숫자, _+=,.@- 문자(공백 제외)")
+  /// The characters of external IDs.
+  public static let externalIDCharacters = Sentence("letters, digits and _+=,.@:/- without spaces", "영문자, 숫자, _+=,.@:/- 문자(공백 제외)")
   /// The form of paths.
   public static let pathCharacters = Sentence(
     "/ or a text that begins and ends with /, like /engineering/", "/ 또는 /engineering/처럼 /로 시작하고 끝나는 값")

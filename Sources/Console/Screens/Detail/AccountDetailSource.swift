@@ -59,7 +59,7 @@ struct AccountDetailSource: DetailSource {
   ]
 
   func bindings(tab: DetailTab.Kind, row: DetailRow?, detail: AccountOverview.Answer) -> [Binding] {
-    [Binding(.character("e"), .keyEditAlias)]
+    [.change("e", .keyEditAlias)]
   }
 
   func handle(_ key: Key, tab: DetailTab.Kind, row: DetailRow?, detail: AccountOverview.Answer, _ context: Context) -> [Effect]? {

@@ -55,13 +55,12 @@ struct GroupDetailSource: DetailSource {
   }
 
   func bindings(tab: DetailTab.Kind, row: DetailRow?, detail: GroupDetail.Answer) -> [Binding] {
-    let general = [Binding(.character("e"), .keyEdit), Binding(.character("d"), .keyDelete)]
+    let general: [Binding] = [.change("e", .keyEdit), .change("d", .keyDelete)]
     switch tab {
-    case .members:
-      return [Binding(.character("a"), .keyAddUsers)] + (row == nil ? [] : [Binding(.character("x"), .keyRemoveFromGroup)]) + general
+    case .members: return [.change("a", .keyAddUsers)] + (row == nil ? [] : [.change("x", .keyRemoveFromGroup)]) + general
     case .permissions:
-      return [Binding(.character("a"), .keyAttach), Binding(.character("n"), .keyNewInline)]
-        + (row?.removal.map { [Binding(.character("x"), $0)] } ?? []) + general
+      return [.change("a", .keyAttach), .change("n", .keyNewInline)]
+        + (row?.removal.map { [Binding.change("x", $0)] } ?? []) + general
     default: return general
     }
   }

@@ -36,10 +36,8 @@ struct InstanceProfileDetailSource: DetailSource {
   ]
 
   func bindings(tab: DetailTab.Kind, row: DetailRow?, detail: InstanceProfileDetail.Answer) -> [Binding] {
-    let role = detail.roles.isEmpty ? Binding(.character("a"), .keyAddRole) : Binding(.character("x"), .keyRemoveRole)
-    return (tab == .roles ? [role] : []) + [
-      Binding(.character("t"), .keyEditTags, hint: tab == .tags), Binding(.character("d"), .keyDelete),
-    ]
+    let role: Binding = detail.roles.isEmpty ? .change("a", .keyAddRole) : .change("x", .keyRemoveRole)
+    return (tab == .roles ? [role] : []) + [.change("t", .keyEditTags, hint: tab == .tags), .change("d", .keyDelete)]
   }
 
   func handle(_ key: Key, tab: DetailTab.Kind, row: DetailRow?, detail: InstanceProfileDetail.Answer, _ context: Context) -> [Effect]? {

@@ -76,19 +76,16 @@ struct PolicyDetailSource: DetailSource {
   }
 
   func bindings(tab: DetailTab.Kind, row: DetailRow?, detail: PolicyDetail.Answer) -> [Binding] {
-    if detail.isAWSManaged { return [Binding(.character("a"), .keyAttachTo), Binding(.character("c"), .keyCopyPolicy)] }
-    let general = [
-      Binding(.character("a"), .keyAttachTo), Binding(.character("t"), .keyEditTags, hint: tab == .tags),
-      Binding(.character("d"), .keyDelete),
+    if detail.isAWSManaged { return [.change("a", .keyAttachTo), .change("c", .keyCopyPolicy)] }
+    let general: [Binding] = [
+      .change("a", .keyAttachTo), .change("t", .keyEditTags, hint: tab == .tags), .change("d", .keyDelete),
     ]
     switch (tab, row?.subject) {
     case (.versions, .version(_, isDefault: false)?):
-      return [
-        Binding(.character("="), .keySetDefault), Binding(.character("x"), .keyDeleteVersion), Binding(.character("e"), .keyNewVersion),
-      ] + general
+      return [.change("=", .keySetDefault), .change("x", .keyDeleteVersion), .change("e", .keyNewVersion)] + general
     case (.entities, .user?), (.entities, .group?), (.entities, .role?):
-      return [Binding(.character("x"), .keyDetach), Binding(.character("e"), .keyNewVersion)] + general
-    default: return [Binding(.character("e"), .keyNewVersion)] + general
+      return [.change("x", .keyDetach), .change("e", .keyNewVersion)] + general
+    default: return [.change("e", .keyNewVersion)] + general
     }
   }
 
@@ -97,6 +94,8 @@ struct PolicyDetailSource: DetailSource {
     switch key {
     case .character("a"): return Actions.attachToEntities(arn: arn, context)
     case .character("c"): return Actions.copyPolicy(detail, context)
+    case .character("e") where detail.isAWSManaged, .character("d") where detail.isAWSManaged, .character("t") where detail.isAWSManaged:
+      return [.tell(Notice(.failure, .awsManagedPolicyIsFixed(arn)))]
     case _ where detail.isAWSManaged: return nil
     case .character("e"): return Actions.newVersion(of: detail, context)
     case .character("="):

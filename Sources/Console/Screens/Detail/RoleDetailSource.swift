@@ -62,22 +62,28 @@ struct RoleDetailSource: DetailSource {
   }
 
   func bindings(tab: DetailTab.Kind, row: DetailRow?, detail: RoleDetail.Answer) -> [Binding] {
-    let general = [
-      Binding(.character("e"), .keyEdit), Binding(.character("t"), .keyEditTags, hint: tab == .tags), Binding(.character("d"), .keyDelete),
-    ]
+    let edits: [Binding] = [.change("e", .keyEdit), .change("t", .keyEditTags, hint: tab == .tags)]
+    if isProtected(detail) { return edits }
+    let general = edits + [.change("d", .keyDelete)]
     switch tab {
     case .permissions:
-      return [Binding(.character("a"), .keyAttach), Binding(.character("n"), .keyNewInline), Binding(.character("b"), .keyBoundary)]
-        + (row?.removal.map { [Binding(.character("x"), $0)] } ?? []) + general
-    case .trust: return [Binding(.character("E"), .keyEditTrust)] + general
+      return [.change("a", .keyAttach), .change("n", .keyNewInline), .change("b", .keyBoundary)]
+        + (row?.removal.map { [Binding.change("x", $0)] } ?? []) + general
+    case .trust: return [.change("E", .keyEditTrust)] + general
     case .profiles:
-      return [Binding(.character("a"), .keyAddToProfile)] + (row == nil ? [] : [Binding(.character("x"), .keyRemoveFromProfile)]) + general
+      return [.change("a", .keyAddToProfile)] + (row == nil ? [] : [.change("x", .keyRemoveFromProfile)]) + general
     default: return general
     }
   }
 
+  /// Of a service's own role only the description and the tags are the account's.
+  private func isProtected(_ detail: RoleDetail.Answer) -> Bool { ProtectedRoles.isProtected(path: detail.role.value.path) }
+
   func handle(_ key: Key, tab: DetailTab.Kind, row: DetailRow?, detail: RoleDetail.Answer, _ context: Context) -> [Effect]? {
     let role = detail.role
+    if isProtected(detail), ["E", "a", "n", "b", "x", "d"].map(Key.character).contains(key) {
+      return [.tell(Notice(.failure, .serviceLinkedRole(name)))]
+    }
     switch (key, tab) {
     case (.character("E"), _): return Actions.editTrust(of: name, role.value.trustPolicy, revision: role.revision, context)
     case (.character("a"), .profiles): return Actions.addToProfile(role: name, context)

@@ -83,17 +83,16 @@ struct UserDetailSource: DetailSource {
   func bindings(tab: DetailTab.Kind, row: DetailRow?, detail: UserDetail.Answer) -> [Binding] {
     switch tab {
     case .permissions:
-      [Binding(.character("a"), .keyAttach), Binding(.character("n"), .keyNewInline), Binding(.character("b"), .keyBoundary)]
-        + (row?.removal.map { [Binding(.character("x"), $0)] } ?? []) + general
-    case .groups:
-      [Binding(.character("a"), .keyAddToGroups)] + (row == nil ? [] : [Binding(.character("x"), .keyRemoveFromGroup)]) + general
-    case .tags: [Binding(.character("t"), .keyEditTags)] + general
+      [.change("a", .keyAttach), .change("n", .keyNewInline), .change("b", .keyBoundary)]
+        + (row?.removal.map { [Binding.change("x", $0)] } ?? []) + general
+    case .groups: [.change("a", .keyAddToGroups)] + (row == nil ? [] : [.change("x", .keyRemoveFromGroup)]) + general
+    case .tags: [.change("t", .keyEditTags)] + general
     default: general
     }
   }
 
   private var general: [Binding] {
-    [Binding(.character("e"), .keyEdit), Binding(.character("t"), .keyEditTags, hint: false), Binding(.character("d"), .keyDelete)]
+    [.change("e", .keyEdit), .change("t", .keyEditTags, hint: false), .change("d", .keyDelete)]
   }
 
   func handle(_ key: Key, tab: DetailTab.Kind, row: DetailRow?, detail: UserDetail.Answer, _ context: Context) -> [Effect]? {

@@ -32,8 +32,8 @@ struct GroupListSource: ListSource {
       ], roles: [1: .dim, 4: .dim])
   }
 
-  let bindings = [
-    Binding(.character("n"), .keyCreate), Binding(.character("e"), .keyEdit), Binding(.character("d"), .keyDelete),
+  let bindings: [Binding] = [
+    .change("n", .keyCreate), .change("e", .keyEdit), .change("d", .keyDelete),
   ]
 
   func open(_ row: BrowseGroups.Row) -> [Effect] { [.push(Screens.screen(at: .group(row.group.value.name)))] }

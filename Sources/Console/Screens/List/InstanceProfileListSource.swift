@@ -31,7 +31,7 @@ struct InstanceProfileListSource: ListSource {
       roles: [1: row.role == nil ? .dim : .text, 2: .dim, 3: .dim])
   }
 
-  let bindings = [Binding(.character("n"), .keyCreate), Binding(.character("d"), .keyDelete)]
+  let bindings: [Binding] = [.change("n", .keyCreate), .change("d", .keyDelete)]
 
   func open(_ row: BrowseInstanceProfiles.Row) -> [Effect] { [.push(Screens.screen(at: .instanceProfile(row.profile.value.name)))] }
   func arn(of row: BrowseInstanceProfiles.Row) -> String? { row.arn }

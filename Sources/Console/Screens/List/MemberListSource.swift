@@ -23,7 +23,7 @@ struct MemberListSource: ListSource {
   func window(_ request: WindowRequest) -> any Query { BrowseMembers(ofGroup: group, request) }
   func count(filter: String) -> any Query { CountMembers(ofGroup: group, filter: filter) }
   func cells(of row: BrowseUsers.Row, _ context: Context) -> TableRow { users.cells(of: row, context) }
-  let bindings = [Binding(.character("x"), .keyRemoveFromGroup)]
+  let bindings: [Binding] = [.change("x", .keyRemoveFromGroup)]
   func open(_ row: BrowseUsers.Row) -> [Effect] { users.open(row) }
   func arn(of row: BrowseUsers.Row) -> String? { row.arn }
 

@@ -42,7 +42,7 @@ struct PolicyListSource: ListSource {
   }
 
   var bindings: [Binding] {
-    [Binding(.character("f"), .keyPolicyScope), Binding(.character("n"), .keyCreate), Binding(.character("d"), .keyDelete)]
+    [Binding(.character("f"), .keyPolicyScope), .change("n", .keyCreate), .change("d", .keyDelete)]
   }
 
   func open(_ row: BrowsePolicies.Row) -> [Effect] { [.push(Screens.screen(at: .policy(arn: row.arn)))] }

@@ -42,8 +42,8 @@ struct RoleListSource: ListSource {
     return arn.resource == "root" ? arn.account : "\(arn.account):\(arn.resource)"
   }
 
-  let bindings = [
-    Binding(.character("n"), .keyCreate), Binding(.character("e"), .keyEdit), Binding(.character("d"), .keyDelete),
+  let bindings: [Binding] = [
+    .change("n", .keyCreate), .change("e", .keyEdit), .change("d", .keyDelete),
   ]
 
   func open(_ row: BrowseRoles.Row) -> [Effect] { [.push(Screens.screen(at: .role(row.role.value.name)))] }

@@ -41,8 +41,8 @@ struct UserListSource: ListSource {
       ], roles: roles)
   }
 
-  let bindings = [
-    Binding(.character("n"), .keyCreate), Binding(.character("e"), .keyEdit), Binding(.character("d"), .keyDelete),
+  let bindings: [Binding] = [
+    .change("n", .keyCreate), .change("e", .keyEdit), .change("d", .keyDelete),
   ]
 
   func open(_ row: BrowseUsers.Row) -> [Effect] { [.push(Screens.screen(at: .user(row.user.value.name)))] }

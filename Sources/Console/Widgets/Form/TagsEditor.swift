@@ -50,6 +50,9 @@ struct TagsEditor: Sendable, Equatable {
     tidy()
   }
 
+  /// The same editor with other tags in it.
+  func with(_ tags: [Tag]) -> TagsEditor { TagsEditor(tags, limit: limit, rule: rule) }
+
   /// The tags without empty rows.
   var tags: [Tag] { rows.filter { !$0.isEmpty }.map(\.tag) }
 

@@ -66,6 +66,7 @@ struct Picker: Sendable, Equatable {
     self.total = total ?? (isSupplied ? self.total : choices.count)
     isSearching = false
     arrange(keeping: kept)
+    if !isInList { selectBest() }
   }
 
   /// The choice under the cursor.
@@ -139,8 +140,22 @@ extension Picker {
       stepOffHeading(down: true)
     } else {
       arrange()
+      selectBest()
     }
     return .filterChanged(filter.text)
+  }
+
+  /// Goes to the choice that is called what the filter says, else to the first that begins so: who types a whole name means it.
+  private mutating func selectBest() {
+    let text = filter.text.lowercased()
+    guard !text.isEmpty else { return }
+    var begins: String?
+    for case .choice(let number) in rows {
+      let title = choices[number].title.text.lowercased()
+      if title == text { return select(choices[number].id) }
+      if begins == nil, title.hasPrefix(text) { begins = choices[number].id }
+    }
+    if let begins { select(begins) }
   }
 
   private mutating func toggle(thenMove: Bool) -> PickerOutcome {

@@ -1,0 +1,122 @@
+import AccountService
+import AccountStore
+import Foundation
+import IAM
+import Language
+import Terminal
+import Testing
+
+@testable import Console
+
+/// A console on a real store in a folder of its own, driven by keys, as a person sees it. Every wait for the account is long, so that a
+/// frame always shows what the keys before it led to.
+final class ConsoleHarness {
+  static let accountID = AccountID("123456789012")!
+  static let now = Timestamp(seconds: 1_750_000_000)
+  static let owner = Caller.localOwner(LocalOwner(unixUser: "kim", unixUID: 1000))
+
+  let folder: String
+  let store: AccountStore
+  let service: AccountService
+  let terminal: MemoryTerminal
+  private let loop: ConsoleLoop
+
+  /// A console at a place.
+  ///
+  /// - Parameters:
+  ///   - place: The first place, as `--open` takes it.
+  ///   - prepare: Operations that the account begins with.
+  init(
+    size: Size = Size(columns: 80, rows: 24), language: Language = .english, at place: String = "users", isReadOnly: Bool = false,
+    _ prepare: [any WriteOperation] = []
+  ) throws {
+    folder = FileManager.default.temporaryDirectory.appendingPathComponent("console-\(UUID().uuidString)").path
+    store = try AccountStore.create(at: folder + "/account.db", chain: AuditChain { _ in Array(repeating: 0, count: 32) })
+    let record = AuditRecord(time: Self.now, eventID: "0", eventName: "CreateAccount", actor: "kim", subject: "", errorCode: nil, record: "{}")
+    try store.addAccount(Account(id: Self.accountID, created: Self.now), audit: record)
+    service = AccountService(store: store, account: Self.accountID, environment: .forTests(now: Self.now))
+    if !prepare.isEmpty { try service.perform(all: prepare, as: Self.owner) }
+    terminal = MemoryTerminal(size: size)
+    var settings = ConsoleSettings(account: Self.accountID, theme: try Theme.load(named: "monochrome"), now: { Self.now })
+    settings.language = language
+    settings.place = place
+    settings.isReadOnly = isReadOnly
+    settings.graceMilliseconds = 20_000
+    loop = ConsoleLoop(terminal: terminal, service: service, caller: Self.owner, settings: settings)
+    loop.begin()
+  }
+
+  deinit {
+    store.close()
+    try? FileManager.default.removeItem(atPath: folder)
+  }
+
+  /// Presses keys, written as `Key.script` takes them: `n`, `alice`, `<Tab>`, `<Ctrl-S>`.
+  @discardableResult
+  func press(_ script: String, sourceLocation: SourceLocation = #_sourceLocation) -> ConsoleHarness {
+    guard let keys = Key.script(script) else {
+      Issue.record("\(script) names a key that there isn't.", sourceLocation: sourceLocation)
+      return self
+    }
+    for key in keys { loop.take(.key(key)) }
+    return self
+  }
+
+  /// Pastes a text.
+  func paste(_ text: String) { loop.take(.paste(text)) }
+
+  /// Gives the terminal another size.
+  func resize(_ columns: Int, _ rows: Int) { loop.take(.resize(Size(columns: columns, rows: rows))) }
+
+  /// Another person changes the account meanwhile.
+  func meanwhile(_ operations: any WriteOperation...) throws { try service.perform(all: operations, as: Self.owner) }
+
+  /// The screen as text.
+  var screen: String { terminal.text }
+
+  /// Whether the console has ended.
+  var isOver: Bool { loop.isFinished }
+
+  /// Expects texts on the screen.
+  @discardableResult
+  func sees(_ texts: String..., sourceLocation: SourceLocation = #_sourceLocation) -> ConsoleHarness {
+    for text in texts where !screen.contains(text) {
+      Issue.record("The screen doesn't show \(text):\n\(screen)", sourceLocation: sourceLocation)
+    }
+    return self
+  }
+
+  /// Expects texts not to be on the screen.
+  @discardableResult
+  func seesNot(_ texts: String..., sourceLocation: SourceLocation = #_sourceLocation) -> ConsoleHarness {
+    for text in texts where screen.contains(text) {
+      Issue.record("The screen shows \(text):\n\(screen)", sourceLocation: sourceLocation)
+    }
+    return self
+  }
+
+  /// What the account says.
+  func ask<Q: Query>(_ query: Q) throws -> Q.Answer { try service.perform(query, as: Self.owner) }
+}
+
+extension ServiceEnvironment {
+  /// A fixed clock and randomness that is the same in every run.
+  static func forTests(now: Timestamp) -> ServiceEnvironment {
+    let seed = Counter()
+    return ServiceEnvironment(
+      now: { now }, random: { AnyGenerator(FixedRandom(seed: UInt64(seed.next()))) }, eventID: { "event-\(seed.next())" })
+  }
+}
+
+/// Counts from 1, from any thread.
+private final class Counter: @unchecked Sendable {
+  private let lock = NSLock()
+  private var value = 0
+
+  func next() -> Int {
+    lock.withLock {
+      value += 1
+      return value
+    }
+  }
+}
