@@ -57,7 +57,7 @@ struct PolicyActionsTests {
     let console = try ConsoleHarness(Self.account)
     console.press("<Enter>b").sees("Permissions boundary of alice").press("readers<Enter>")
     console.sees("readers is the permissions boundary of alice now.", "Limits, grants noth")
-    console.press("b").sees("Remove boundary").press("<Enter>").sees("Policies then allow all they say.").press("<Tab><Enter>")
+    console.press("b").sees("Remove boundary").press("<Enter>").sees("then allow all they say.").press("<Tab><Enter>")
     console.sees("The permissions boundary readers was removed from alice.")
     #expect(try console.ask(UserDetail("alice")).user.value.boundary == nil)
   }
