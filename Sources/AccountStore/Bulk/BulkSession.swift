@@ -158,9 +158,9 @@ extension BulkSession {
 
   /// Keys in order make the search index grow at its end.
   private func indexTexts(_ progress: (Double) -> Void) throws {
-    // More at a time means fewer pieces to merge.
-    try db.run("INSERT INTO search (search, rank) VALUES ('hashsize', ?)", [.integer(32 << 20)])
-    defer { try? db.run("INSERT INTO search (search, rank) VALUES ('hashsize', ?)", [.integer(1 << 20)]) }
+    // Large pieces, merged once at the end: else the first change after the import would merge them while somebody waits.
+    try configureSearch(hashSize: 32 << 20, automerge: 0)
+    defer { try? configureSearch(hashSize: 1 << 20, automerge: 4) }
     let all = Double(max(summary.counts.values.reduce(0, +), 1))
     var (done, text) = (0.0, SearchText())
     for kind in EntityKind.allCases {
@@ -174,10 +174,16 @@ extension BulkSession {
         try db.run(
           "INSERT INTO search (rowid, text) VALUES (?, ?)", [.integer(row.integer(0)), .text(String(decoding: text.bytes, as: UTF8.self))])
         done += 1
-        if done.truncatingRemainder(dividingBy: 4096) == 0 { progress(done / all) }
+        if done.truncatingRemainder(dividingBy: 4096) == 0 { progress(0.8 * done / all) }
         return true
       }
     }
+    try db.run("INSERT INTO search (search) VALUES ('optimize')")
+  }
+
+  private func configureSearch(hashSize: Int64, automerge: Int64) throws {
+    try db.run("INSERT INTO search (search, rank) VALUES ('hashsize', ?)", [.integer(hashSize)])
+    try db.run("INSERT INTO search (search, rank) VALUES ('automerge', ?)", [.integer(automerge)])
   }
 
   private func buildIndexes() throws {

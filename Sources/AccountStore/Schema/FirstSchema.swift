@@ -62,7 +62,7 @@ extension Migration {
       account INTEGER PRIMARY KEY REFERENCES account, count INTEGER NOT NULL, hash BLOB NOT NULL, seal BLOB NOT NULL
     );
     -- Texts are folded before they come in, so that search and walk agree on what is the same letter.
-    CREATE VIRTUAL TABLE search USING fts5(text, content = '', tokenize = 'trigram case_sensitive 1');
+    CREATE VIRTUAL TABLE search USING fts5(text, content = '', columnsize = 0, tokenize = 'trigram case_sensitive 1');
     CREATE VIRTUAL TABLE search_term USING fts5vocab('search', 'instance');
 
     """

@@ -10,6 +10,9 @@ extension AccountStore {
   public func verifyIntegrity(searchIndex: Bool = true, cancellation: Cancellation? = nil) throws -> [IntegrityProblem] {
     do {
       return try reading(cancellation) { db in
+        // The check goes from each index to the rows it names, all over the file.
+        try db.execute(sql: "PRAGMA cache_size = -65536")
+        defer { try? db.execute(sql: "PRAGMA cache_size = -2000; PRAGMA shrink_memory") }
         var problems: [IntegrityProblem] = []
         try db.inTransaction(.deferred) {
           problems = try IntegrityCheck(db: db).run(searchIndex: searchIndex)
