@@ -69,6 +69,11 @@ private struct AppStep {
     }
     if state.overlay != nil { return inOverlay { $0.handle(key, $1) } }
     if state.screen.takesText { return onTop { $0.handle(key, $1) } }
+    if case .alt(let character) = key {
+      // Outside text no key has Alt: it is Esc and a letter that arrived together, as on a slow line.
+      take(.escape)
+      return take(.character(character))
+    }
     take(command: key.command)
   }
 

@@ -72,7 +72,7 @@ extension Sentence {
   /// --page-size of call.
   public static let helpPageSize = Sentence("How many items are read at a time, 1 to 1,000.", "한 번에 읽는 항목 수(1~1,000)")
   /// --cli-input-json of call.
-  public static let helpInputJSON = Sentence("The input as JSON; options win over it.", "JSON 형식의 입력. 옵션이 우선합니다")
+  public static let helpInputJSON = Sentence("The input as JSON; options win over it.", "JSON 형식의 입력. 옵션이 우선합니다.")
 }
 
 /// Completion scripts.
