@@ -108,6 +108,8 @@ struct WindowBuffer<Row: Sendable>: Sendable {
   mutating func select(_ index: Int, lines: Int) {
     selected = min(max(0, index), max(0, rows.count - 1))
     fit(lines: lines)
+    // Rows that are read again must not take the cursor back to where it stood when they were asked for.
+    if case .reload = pending { pending = .reload(selected: currentKey, offset: selected - top) }
   }
 
   /// Keeps the cursor in view when the number of lines changes.

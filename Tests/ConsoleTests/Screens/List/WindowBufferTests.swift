@@ -138,6 +138,14 @@ private struct Session {
     #expect(buffer.current == 7)
   }
 
+  @Test func `a move while the rows are read again stands`() {
+    var session = Session(0..<100, lines: 5)
+    let wanted = session.buffer.reload(lines: 5)
+    session.move(2)
+    session.give(wanted)
+    #expect(session.buffer.current == 2)
+  }
+
   @Test func `an empty list has no row and takes every move`() {
     var session = Session([], lines: 10)
     session.move(1)
