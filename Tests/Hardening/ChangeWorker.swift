@@ -4,7 +4,10 @@ import IAM
 
 /// Changes a store again and again and tells each change on standard output once it is acknowledged, until it is killed.
 public enum ChangeWorker {
-  /// Creates users PREFIX-0, PREFIX-1 and so on in groups of changes: alone, and with a group made in the same transaction.
+  /// The group that must be there.
+  static let group = "everybody"
+
+  /// Creates users PREFIX-0, PREFIX-1 and so on: two alone, and each third as a member of a group, in one transaction of three changes.
   public static func run(store: String, prefix: String) throws {
     let service = try ScratchStore.service(at: store)
     var number = 0
@@ -13,8 +16,8 @@ public enum ChangeWorker {
       if number % 3 == 2 {
         try service.perform(
           all: [
-            CreateUser(userName: name, tags: [.init(key: "round", value: prefix)]), CreateGroup(groupName: name),
-            AddUserToGroup(groupName: name, userName: name),
+            CreateUser(userName: name), AddUserToGroup(groupName: group, userName: name),
+            TagUser(userName: name, tags: [Tag(key: "round", value: prefix)]),
           ], as: ScratchStore.owner)
       } else {
         try service.perform(CreateUser(userName: name), as: ScratchStore.owner)

@@ -3,6 +3,7 @@ import AccountStore
 import Foundation
 import Glibc
 import IAM
+import Language
 
 /// Kills a program in the middle of changes, again and again, and looks whether anything that it acknowledged is gone.
 public final class KillRounds {
@@ -33,6 +34,7 @@ public final class KillRounds {
     random = SeededRandom(seed: seed)
     scratch = folder
     let service = try scratch.service()
+    try service.perform(CreateGroup(groupName: ChangeWorker.group), as: ScratchStore.owner)
     seen = try service.store.read(service.accountID) { Int64(try $0.auditCount()) }
     service.store.close()
   }
@@ -52,7 +54,7 @@ public final class KillRounds {
     try process.run()
     let told = output.fileHandleForReading
     var text = Data()
-    let wanted = Int.random(in: 1...6, using: &random)
+    let wanted = Int.random(in: 1...5, using: &random)
     while text.count(where: { $0 == 0x0A }) < wanted {
       let more = told.availableData
       if more.isEmpty { break }
@@ -61,6 +63,7 @@ public final class KillRounds {
     usleep(UInt32.random(in: 0...4000, using: &random))
     kill(process.processIdentifier, SIGKILL)
     process.waitUntilExit()
+    guard process.terminationReason == .uncaughtSignal else { throw IAMError(.serviceFailure, .nothingAnswered) }
     text += told.readDataToEndOfFile()
     result.rounds += 1
     try check(prefix, String(decoding: text, as: UTF8.self).split(separator: "\n").map(String.init))
@@ -71,21 +74,21 @@ public final class KillRounds {
     result.acknowledged += told.count
     let service = try scratch.service()
     defer { service.store.close() }
-    let (users, groups, entries) = try service.store.read(service.accountID) { reading in
-      (
-        try reading.users(WindowRequest(filter: prefix + "-", limit: 10_000)).rows.map(\.value.name),
-        try reading.groups(WindowRequest(filter: prefix + "-", limit: 10_000)).rows.map(\.value.name),
-        try reading.auditEntries(AuditRequest(after: seen, limit: 10_000))
-      )
+    let (users, members, entries) = try service.store.read(service.accountID) { reading in
+      let users = try reading.users(WindowRequest(filter: prefix + "-", limit: 10_000)).rows
+      let group = try reading.group(named: ChangeWorker.group)?.key ?? 0
+      let members = try users.filter { try reading.isMember(user: $0.key, ofGroup: group) && !$0.value.tags.isEmpty }
+      return (users.map(\.value.name), members.map(\.value.name), try reading.auditEntries(AuditRequest(after: seen, limit: 10_000)))
     }
     seen = entries.last?.sequence ?? seen
+    let whole = users.filter { (Int($0.dropFirst(prefix.count + 1)) ?? 0) % 3 == 2 }
     result.lost += told.count { !users.contains($0) }
-    result.halves += users.count { name in (Int(name.dropFirst(prefix.count + 1)) ?? 0) % 3 == 2 && !groups.contains(name) }
-    result.halves += groups.count { !users.contains($0) }
-    result.unaudited += Self.difference(users, entries, "CreateUser") + Self.difference(groups, entries, "CreateGroup")
+    result.halves += Set(whole).symmetricDifference(members).count
+    result.unaudited += Self.difference(users, entries, "CreateUser") + Self.difference(members, entries, "AddUserToGroup")
   }
 
   private static func difference(_ names: [String], _ entries: [AuditEntry], _ event: String) -> Int {
-    Set(names).symmetricDifference(entries.filter { $0.eventName == event }.map(\.subject)).count
+    let told = entries.filter { $0.eventName == event && $0.errorCode == nil }.map(\.record)
+    return abs(told.count - names.count) + names.count { name in !told.contains { $0.contains("\"\(name)\"") } }
   }
 }

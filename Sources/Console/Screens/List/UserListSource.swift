@@ -27,7 +27,8 @@ struct UserListSource: ListSource {
 
   func cells(of row: BrowseUsers.Row, _ context: Context) -> TableRow {
     let user = row.user.value
-    var roles: [Int: ThemeRole] = [1: .dim, 6: .dim, 7: .dim]
+    // All but the name look alike: every change of style within a row costs bytes at each move of the cursor.
+    var roles: [Int: ThemeRole] = [1: .dim, 2: .dim, 3: .dim, 6: .dim, 7: .dim]
     let mfa = row.credentials?["mfa_active"]
     if mfa == "false" { roles[4] = .warning }
     let age = keyAge(row.credentials, now: context.now)
