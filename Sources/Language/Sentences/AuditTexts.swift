@@ -70,7 +70,8 @@ extension Sentence {
   /// FILE of audit export.
   public static let helpExportFile = Sentence("The new file.", "새 파일")
   /// FILE of backup and restore.
-  public static let helpBackupFile = Sentence("The backup; its key lies beside it with .key behind the name.", "백업 파일. 키는 옆의 .key 파일에 있습니다.")
+  public static let helpBackupFile = Sentence(
+    "The backup; its key lies beside it with .key behind the name.", "백업 파일. 키는 옆의 .key 파일에 있습니다.")
   /// --yes.
   public static let helpYes = Sentence("Don't ask.", "묻지 않고 진행")
 }
