@@ -106,8 +106,8 @@ extension TableView {
       let column = columns[slot.column]
       let text = look.fit(row.cells[slot.column], to: slot.width, alignment: column.alignment, at: column.truncation)
       let role = row.roles[slot.column] ?? (row.isMarked && slot.offset == 0 ? .marked : .text)
-      // On a bar the bar's colours stay: a role's colour was chosen for the ordinary ground and may not be readable there.
-      var style = isBar ? ground.adding(look[role].attributes.subtracting([.dim, .reverse])) : look[role]
+      // On a bar the bar's style stays: a role's colour was chosen for the ordinary ground, and each change of style costs bytes on the line.
+      var style = isBar ? ground : look[role]
       if isSelected, !isBar, slot.offset == 0 { style = look[isFocused ? .marker : .text] }
       let place = rect.origin.moved(columns: Self.gutter + slot.offset)
       canvas.write(text, at: place, style: style, columns: slot.width)
