@@ -26,6 +26,7 @@ struct EditorScreen: Screen {
     self.goal = goal
     guard case .field(_, _, let kind, let quota, let used) = goal else { return }
     editor = PolicyEditor(text, kind: kind, quota: quota, used: used)
+    goToGap()
   }
 
   var title: Sentence { goal.title }
@@ -33,6 +34,13 @@ struct EditorScreen: Screen {
   var takesText: Bool { true }
   var changesAccount: Bool { true }
   var isDirty: Bool { editor?.isDirty ?? false }
+
+  /// What isn't whole yet is where one begins to write, inside brackets where there are some.
+  private mutating func goToGap() {
+    guard let gap = editor?.problems.first else { return }
+    editor?.go(to: gap.range.lowerBound)
+    if gap.problem.range.count == 2 { _ = editor?.handle(.right) }
+  }
 
   // MARK: reading
 
@@ -109,7 +117,7 @@ struct EditorScreen: Screen {
     case .handled, .ignored:
       if editor?.isStale == true { editor?.check() }
       guard saving, let first = editor?.problems.first?.problem else { return [] }
-      return [.tell(Notice(.failure, .notSavedProblem(line: first.position.line, column: first.position.column, first.advice)))]
+      return [.tell(Notice(.failure, .notSavedProblem(line: first.position.line, column: first.position.column)))]
     case .changed: return []
     }
   }

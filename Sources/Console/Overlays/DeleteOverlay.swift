@@ -91,8 +91,8 @@ struct DeleteOverlay: Overlay {
         language: language)
     }
     let sections = Self.sections(plan, language)
-    let messages: [Sentence] = sections.isEmpty ? [.deleteForEver(kind.word)] : [.deleteForEver(kind.word), .deleteGoesAlong]
-    return NameDialog(title, messages, sections: sections, name: name, language: language)
+    let message: Sentence = sections.isEmpty ? .deleteForEver(kind.word) : .deleteGoesAlong
+    return NameDialog(title, [message], sections: sections, name: name, language: language)
   }
 
   private static func sections(_ plan: DeletePlan.Answer, _ language: Language) -> [DialogSection] {

@@ -77,11 +77,9 @@ struct PickerOverlay: Overlay {
     return []
   }
 
-  /// Enter without a check mark means the row under the cursor.
   private mutating func choose(_ choices: [Choice]) -> [Effect] {
-    let meant = choices.isEmpty ? picker.selectedChoice.map { [$0] } ?? [] : choices
-    let new = meant.filter { !taken.contains($0.id) }
-    guard !new.isEmpty else { return meant.first.map { [.tell(Notice(.info, .chosenAlready($0.title.text)))] } ?? [] }
+    let new = choices.filter { !taken.contains($0.id) }
+    guard !new.isEmpty else { return [.tell(Notice(.info, choices.first.map { .chosenAlready($0.title.text) } ?? .nothingChosen))] }
     isClosed = true
     return chosen(new)
   }

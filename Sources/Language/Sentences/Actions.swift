@@ -13,6 +13,9 @@ extension Sentence {
   public static func chosenAlready(_ name: String) -> Sentence {
     Sentence("\(name) is there already.", "\(Particle.topic.after(name)) 이미 추가되어 있습니다.")
   }
+  /// Enter on a list in which nothing was chosen.
+  public static let nothingChosen = Sentence(
+    "Nothing is chosen yet: move to a row, or set check marks with Space.", "아직 선택하지 않았습니다. 항목으로 이동하거나 스페이스로 선택하십시오.")
   /// A policy that is attached already.
   public static let attachedAlready = Sentence("attached already", "이미 연결됨")
 }

@@ -12,7 +12,7 @@ extension Sentence {
   }
   /// What hangs on it follows.
   public static let deleteGoesAlong = Sentence(
-    "The following stands in the way and is taken away with it, all in one step:", "다음 항목이 남아 있으므로 삭제할 때 한 번에 함께 정리합니다.")
+    "It is deleted for good, and what stands in the way goes with it:", "영구적으로 삭제하며 다음 항목도 함께 정리합니다.")
   /// A policy that is somebody's boundary stays.
   public static let deleteBlockedByBoundaries = Sentence(
     "This policy limits the permissions of others as their permissions boundary; set another boundary there first.",

@@ -245,8 +245,8 @@ extension Sentence {
     Sentence("A new version of \(policy) was saved; the default version stays.", "\(policy)의 새 버전을 저장했습니다. 기본 버전은 그대로입니다.")
   }
   /// A document with a problem isn't saved.
-  public static func notSavedProblem(line: Int, column: Int, _ advice: Sentence) -> Sentence {
-    Sentence("Not saved: line \(line), column \(column): \(advice.english)", "저장하지 않음: \(line)행 \(column)열: \(advice.korean)")
+  public static func notSavedProblem(line: Int, column: Int) -> Sentence {
+    Sentence("Not saved: mend line \(line), column \(column) first.", "저장하지 않았습니다. \(line)행 \(column)열을 먼저 고치십시오.")
   }
   /// Saving a version: the title.
   public static let saveVersionTitle = Sentence("Save as a new version", "새 버전으로 저장")

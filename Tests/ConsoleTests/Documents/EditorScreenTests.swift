@@ -25,7 +25,7 @@ struct EditorScreenTests {
   @Test func `a grammar mistake isn't saved: the cursor goes there and one sentence says what it is`() throws {
     let console = try ConsoleHarness(at: "roles", Self.role)
     console.press("<Enter>E<Ctrl-End>").press("<Ctrl-Home><Down><Down><Down><Down><End><Left><Left>x").press("<Ctrl-Home><Ctrl-S>")
-    console.sees("Not saved: line 5, column 17")
+    console.sees("Not saved: mend line 5, column 17 first.")
     #expect(console.terminal.frame?.cursor?.row == 6)
     #expect(try console.ask(RoleDetail("web")).role.value.trustPolicy == Self.trust)
   }

@@ -16,10 +16,9 @@ struct PolicyFormsTests {
   {
     let console = try ConsoleHarness(at: "policies", [CreateGroup(groupName: "developers")])
     console.press("nreaders<Tab><Tab><Enter>").sees("Policy document", "2012-10-17")
-    // Into the empty list of actions.
-    console.press("<Ctrl-Home><Down><Down><Down><Down><Down><End><Left><Left>")
+    // The cursor stands in the empty list of actions.
     console.paste("\"GetObject\"")
-    console.press("<Ctrl-S>").sees("Not saved: line 6, column 18").sees("Policy document")
+    console.press("<Ctrl-S>").sees("Not saved: mend line 6, column 18 first.").sees("Policy document")
     console.press("<Right>")
     console.paste("s3:")
     console.press("<Ctrl-S>").sees("Create policy", "10 lines")

@@ -48,6 +48,26 @@ struct PickerTests {
     #expect(play("<Down><Down><Down> <Enter>", on: &picker) == .chosen([groups[1], groups[0]]))
   }
 
+  @Test func `Enter without check marks means the row that the person went to, and nothing before that`() {
+    var picker = Picker(groups, mode: .multiple)
+    #expect(picker.handle(.enter) == .chosen([]))
+    #expect(play("<Down><Enter>", on: &picker) == .chosen([groups[1]]))
+    #expect(play("  <Enter>", on: &picker) == .chosen([]))
+    var filtered = Picker(groups, mode: .multiple)
+    #expect(play("aud<Enter>", on: &filtered) == .chosen(groups.filter { $0.id.contains("aud") }))
+  }
+
+  @Test func `a whole name goes before names that only contain it or begin with it`() {
+    var picker = Picker(["ec2-images.aws", "ec2.aws", "ec2", "my-ec2"].map { Choice($0) })
+    #expect(play("ec", on: &picker) == .filterChanged("ec"))
+    #expect(picker.selectedChoice?.id == "ec2-images.aws")
+    _ = play("2", on: &picker)
+    #expect(picker.selectedChoice?.id == "ec2")
+    var without = Picker(["ec2-images.aws", "ec2.aws", "my-ec2"].map { Choice($0) })
+    _ = play("EC2", on: &without)
+    #expect(without.selectedChoice?.id == "ec2.aws")
+  }
+
   @Test func `check marks stay while the filter hides them`() {
     var picker = Picker(groups, mode: .multiple)
     _ = play(" aud", on: &picker)

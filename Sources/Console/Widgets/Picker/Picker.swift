@@ -46,6 +46,8 @@ struct Picker: Sendable, Equatable {
   private(set) var scroll = ListScroll()
   /// Whether the last key moved in the list: the hardware cursor is where the person works, on the row or in the filter.
   private(set) var isInList = false
+  /// Whether a check mark was set or taken away.
+  private var hasToggled = false
   /// Whether the owner is still looking for choices.
   var isSearching = false
 
@@ -145,21 +147,24 @@ extension Picker {
     return .filterChanged(filter.text)
   }
 
-  /// Goes to the choice that is called what the filter says, else to the first that begins so: who types a whole name means it.
+  /// Goes to the choice that is called what the filter says, else to one that is called so up to a dot, else to the first that begins so:
+  /// who types a whole name means it.
   private mutating func selectBest() {
     let text = filter.text.lowercased()
     guard !text.isEmpty else { return }
-    var begins: String?
+    var best: (rank: Int, id: String)?
     for case .choice(let number) in rows {
       let title = choices[number].title.text.lowercased()
-      if title == text { return select(choices[number].id) }
-      if begins == nil, title.hasPrefix(text) { begins = choices[number].id }
+      guard title.hasPrefix(text) else { continue }
+      let rank = title == text ? 0 : title.dropFirst(text.count).first == "." ? 1 : 2
+      if rank < best?.rank ?? 3 { best = (rank, choices[number].id) }
     }
-    if let begins { select(begins) }
+    if let best { select(best.id) }
   }
 
   private mutating func toggle(thenMove: Bool) -> PickerOutcome {
     guard let choice = selectedChoice else { return .handled }
+    hasToggled = true
     if let place = checked.firstIndex(where: { $0.id == choice.id }) {
       checked.remove(at: place)
     } else {
@@ -169,9 +174,13 @@ extension Picker {
     return .toggled
   }
 
+  /// Whether the person went to a row, by moving or by typing.
+  private var isAimed: Bool { isInList || !filter.isEmpty }
+
+  /// Enter without any check mark means the row that the person went to.
   private func choose() -> PickerOutcome {
     switch mode {
-    case .multiple: .chosen(checked)
+    case .multiple: .chosen(checked.isEmpty && !hasToggled && isAimed ? selectedChoice.map { [$0] } ?? [] : checked)
     case .single: selectedChoice.map { .chosen([$0]) } ?? .handled
     }
   }
