@@ -27,13 +27,18 @@ final class Worker: Sendable {
   private let wake: @Sendable () -> Void
   private let state = Mutex(State())
   private let idle = DispatchSemaphore(value: 0)
-  private let questions = DispatchQueue(label: "iamdesk.questions", qos: .userInteractive, attributes: .concurrent)
-  private let changes = DispatchQueue(label: "iamdesk.changes", qos: .userInteractive)
+  private let questions = WorkThreads(limit: 4)
+  private let changes = WorkThreads(limit: 1)
 
   init(service: AccountService, caller: Caller, wake: @escaping @Sendable () -> Void) {
     self.service = service
     self.caller = caller
     self.wake = wake
+  }
+
+  deinit {
+    questions.stop()
+    changes.stop()
   }
 
   func ask(_ query: any Query, layer: Int, tag: String) {
@@ -43,14 +48,14 @@ final class Worker: Sendable {
       state.unanswered += 1
       state.running[name] = cancellation
     }
-    questions.async { [service, caller] in
+    questions.run { [service, caller] in
       self.finish(layer, tag, Self.answer(query, service, caller, cancellation), cancellation)
     }
   }
 
   func change(_ operations: [any WriteOperation], expecting: [Expectation], layer: Int, tag: String) {
     state.withLock { $0.unanswered += 1 }
-    changes.async { [service, caller] in
+    changes.run { [service, caller] in
       do {
         try service.perform(all: operations, as: caller, expecting: expecting)
         self.finish(layer, tag, .changed, nil)
@@ -63,7 +68,7 @@ final class Worker: Sendable {
   /// Work that isn't an operation on entities, such as putting the demo account back.
   func run(layer: Int, tag: String, _ work: @escaping @Sendable () throws -> Void) {
     state.withLock { $0.unanswered += 1 }
-    changes.async {
+    changes.run {
       do {
         try work()
         self.finish(layer, tag, .changed, nil)
