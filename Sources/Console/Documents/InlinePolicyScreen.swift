@@ -29,11 +29,6 @@ struct InlinePolicyScreen: Screen {
 
   var takesText: Bool { pane.takesText }
 
-  /// The document, laid out where it stands on one line.
-  static func laidOut(_ document: String) -> String {
-    document.contains("\n") ? document : (try? PolicyFormatter.format(document)) ?? document
-  }
-
   mutating func begin(_ context: Context) -> [Effect] {
     [.ask(EditableDocument(.inline(name, of: holder.kind, holder.name)), tag: "document")]
   }

@@ -180,6 +180,7 @@ struct FormScreen<Source: FormSource>: Screen {
     form = conflict.merged(sides, into: mine)
     self.base = found
     theirs = nil
+    if source.change(input, since: found, context) == nil { return [.pop, .tell(Notice(.info, .theirsKept))] }
     return save(context)
   }
 

@@ -1,6 +1,7 @@
 import AccountService
 import IAM
 import Language
+import PolicyEngine
 import Terminal
 
 /// Two people wrote the same document: shows the lines that differ and asks whose is kept.
@@ -10,7 +11,9 @@ struct DocumentConflictOverlay: Overlay {
   private(set) var isClosed = false
 
   init(theirs: String, mine: String) {
-    diff = LineDiff(from: InlinePolicyScreen.laidOut(theirs), to: InlinePolicyScreen.laidOut(mine))
+    // Both laid out alike: white space is no difference.
+    let layOut = { (text: String) in (try? PolicyFormatter.format(text)) ?? text }
+    diff = LineDiff(from: layOut(theirs), to: layOut(mine))
     // The first difference with two lines before it.
     first = max(0, (diff.lines.firstIndex { $0.side != .both } ?? 0) - 2)
   }
@@ -44,7 +47,7 @@ struct DocumentConflictOverlay: Overlay {
   func draw(into canvas: inout Canvas, in rect: Rect, _ context: Context) {
     let look = context.look
     let hints = [
-      Hint("m", .saveMine), Hint("t", .takeTheirs), Hint("↑ ↓", .hintScroll), Hint("Esc", .cancel, isPinned: true),
+      Hint("m", .saveMine), Hint("t", .takeTheirs), Hint("Esc", .cancel, isPinned: true), Hint("↑ ↓", .hintScroll),
     ]
     let size = Size(columns: DialogFrame.columns(for: 100, on: rect), rows: DialogFrame.rows(on: rect))
     let area = DialogFrame(look.text(.conflictTitle), hints: hints, role: .warning).draw(size, into: &canvas, on: rect, with: look)

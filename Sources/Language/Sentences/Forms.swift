@@ -274,13 +274,16 @@ extension Sentence {
   }
   /// Somebody saved another document first.
   public static let documentConflict = Sentence(
-    "Somebody else saved another document since you began: - is theirs, + is yours.", "편집하는 동안 다른 사람이 문서를 저장했습니다. -는 저장된 문서, +는 내 문서입니다.")
+    "Somebody else saved another document: - theirs, + mine.", "다른 사람이 문서를 저장했습니다. - 저장본, + 내 문서.")
   /// Keep one's own.
-  public static let saveMine = Sentence("Save mine", "내 문서 저장")
+  public static let saveMine = Sentence("Mine", "내 문서")
   /// Go on from the other's.
-  public static let takeTheirs = Sentence("Edit theirs", "저장된 문서 편집")
+  public static let takeTheirs = Sentence("Theirs", "저장본")
   /// Nothing is lost, nothing is saved.
   public static let notSavedYet = Sentence("Not saved yet.", "아직 저장하지 않았습니다.")
+  /// The other's values were chosen and nothing else differs.
+  public static let theirsKept = Sentence(
+    "The values saved by somebody else stay; there was nothing more to save.", "다른 사람이 저장한 값을 유지했습니다. 더 저장할 내용이 없습니다.")
   /// Both wrote the same.
   public static let sameSavedByOther = Sentence("Somebody else saved the same meanwhile.", "다른 사람이 같은 내용을 이미 저장했습니다.")
   /// The other's document is in the editor.

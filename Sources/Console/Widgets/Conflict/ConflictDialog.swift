@@ -55,7 +55,7 @@ extension ConflictDialog {
     let rows = min(lines.count + 1 + fields.count * Self.fieldRows - 1, DialogFrame.rows(on: screen))
     let isOpen = fields.contains { $0.side == nil }
     let hints = [
-      Hint("t", .conflictAllTheirs), Hint("m", .conflictAllMine), Hint("Enter", isOpen ? .hintNext : .buttonSave),
+      Hint("← →", .hintChoose), Hint("Enter", isOpen ? .hintNext : .buttonSave), Hint("t", .conflictAllTheirs), Hint("m", .conflictAllMine),
       Hint("Esc", .cancel, isPinned: true),
     ]
     let frame = DialogFrame(look.text(.conflictTitle), hints: hints, role: .warning)
