@@ -8,6 +8,18 @@ int host_wcwidth(unsigned int scalar);
 /* Overwrites memory with zeros in a way that isn't optimised away. */
 void host_wipe(void *memory, size_t count);
 
+/* From now on every block of heap memory is wiped when it is freed; can't be taken back. */
+void host_wipe_freed_memory(void);
+/* Pages of at least `count` bytes of their own: zeros, locked where the system allows it, in no core dump and in no child. Ends the process
+   where there is no memory. */
+void *host_locked_pages(size_t count);
+/* Wipes such pages and gives them back. */
+void host_release_pages(void *memory, size_t count);
+/* Whether two pieces of memory are equal, in a time that depends on their lengths only. */
+int host_equal(const void *one, size_t one_count, const void *other, size_t other_count);
+/* No core dumps, and no debugger of the same user. */
+void host_forbid_dumps(void);
+
 /* Ignores SIGPIPE and SIGXFSZ, so that a closed pipe and a file size limit are errors of the call instead of the process's end. */
 void host_ignore_write_signals(void);
 
