@@ -3,7 +3,7 @@ public import IAM
 /// What can be read of one account, in one consistent view of the store. Names are found without regard to case.
 ///
 /// Errors are `IAMError` with `ServiceFailure`, `UnusableStore` or `Cancelled`; a thing that isn't there is nil or an empty list.
-public protocol AccountReading {
+public protocol AccountReading: CredentialReading {
   /// The account all of this is about.
   var account: Account { get throws }
   /// A number that grows with each change to the account.

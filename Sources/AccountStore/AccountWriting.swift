@@ -5,7 +5,7 @@ public import IAM
 ///
 /// Every change to an entity or to what hangs on it keeps the state before as a history row and raises the entity's revision by one per
 /// transaction.
-public protocol AccountWriting: AccountReading {
+public protocol AccountWriting: AccountReading, CredentialWriting {
   /// Changes the account's settings; its ID and the revision stay the store's.
   func update(_ account: Account) throws
 

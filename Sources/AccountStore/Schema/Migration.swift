@@ -11,7 +11,7 @@ struct Migration: Sendable {
   let sql: String
 
   /// All steps, oldest first.
-  static let all = [firstSchema]
+  static let all = [firstSchema, credentialSchema]
 
   /// The version this program reads and writes.
   static var latest: Int64 { all.last?.version ?? 0 }

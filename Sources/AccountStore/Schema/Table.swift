@@ -66,5 +66,5 @@ extension Table {
   static let history = Table("history", key: 2, ["entity", "revision", "account", "ended", "audit_sequence", "state"])
 
   /// Every table with digests.
-  static let digested = [account, entity, reference, inline, version, facts, history]
+  static let digested = [account, entity, reference, inline, version, facts, history] + credentials
 }

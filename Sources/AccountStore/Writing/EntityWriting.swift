@@ -21,6 +21,7 @@ extension WriteSession {
     let row = try touch(key, .user)
     for group in try groups(ofUser: key) { try leave(user: key, group: group.key) }
     try setCredentialFacts(nil, ofUser: key)
+    try stripCredentials(ofUser: key)
     try strip(.user(key))
     try delete(row)
   }
