@@ -24,6 +24,7 @@ func tests(of name: String, _ dependencies: [Target.Dependency] = [], resources:
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let cryptoExtras = Target.Dependency.product(name: "CryptoExtras", package: "swift-crypto")
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let toml = Target.Dependency.product(name: "TOMLKit", package: "TOMLKit")
 
@@ -44,7 +45,7 @@ let package = Package(
     room("Language"),
     room("IAM", ["Language"]),
     room("PolicyEngine", ["IAM", "Language"]),
-    room("Credentials", ["CHost", "IAM", "Language", crypto]),
+    room("Credentials", ["CHost", "IAM", "Language", crypto, cryptoExtras]),
     room("AWSCatalog", ["IAM", "CCatalog"]),
     room("AccountStore", ["IAM", "Language", grdb, sqlite]),
     room("AccountService", ["AccountStore", "AWSCatalog", "Credentials", "IAM", "Language", "PolicyEngine"]),

@@ -52,6 +52,11 @@ int host_equal(const void *one, size_t one_count, const void *other, size_t othe
   return difference == 0;
 }
 
+__attribute__((noinline)) void host_wipe_stack(void) {
+  unsigned char unused[32 * 1024];
+  explicit_bzero(unused, sizeof unused);
+}
+
 void host_forbid_dumps(void) {
   struct rlimit none = {0, 0};
   setrlimit(RLIMIT_CORE, &none);

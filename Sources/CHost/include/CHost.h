@@ -17,6 +17,8 @@ void *host_locked_pages(size_t count);
 void host_release_pages(void *memory, size_t count);
 /* Whether two pieces of memory are equal, in a time that depends on their lengths only. */
 int host_equal(const void *one, size_t one_count, const void *other, size_t other_count);
+/* Overwrites the unused stack below the caller, 32 KiB of it, where the frames of functions that have returned left their bytes. */
+void host_wipe_stack(void);
 /* No core dumps, and no debugger of the same user. */
 void host_forbid_dumps(void);
 
