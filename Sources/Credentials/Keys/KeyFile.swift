@@ -13,13 +13,15 @@ public struct KeyFile: Sendable {
   public enum Purpose: String, Sendable, CaseIterable {
     /// The audit chain's HMAC.
     case auditChain = "iamdesk audit chain 1"
+    /// The sealing of secrets.
+    case secrets = "iamdesk secrets 1"
   }
 
   /// Where the file is.
   public let path: String
   /// What is unsafe about the file though it can be used: others may read it, or it is somebody else's.
   public let warnings: [Sentence]
-  private let key: SymmetricKey
+  private let key: Secret
 
   /// Where the key of a store lies: the store's path with `.key` behind it.
   public static func path(ofStore store: String) -> String { store + ".key" }
@@ -28,7 +30,7 @@ public struct KeyFile: Sendable {
   ///
   /// Throws `InvalidInput` where a file stands there already.
   public static func create(at path: String) throws -> KeyFile {
-    let key = SymmetricKey(size: .bits256)
+    let key = SymmetricKey(size: .bits256).withUnsafeBytes { Secret(copying: $0) }
     var text = KeyFileFormat.text(of: key)
     defer { KeyFileFormat.wipe(&text) }
     try KeyFileFormat.write(text, to: path)
@@ -54,8 +56,19 @@ public struct KeyFile: Sendable {
 
   /// HMAC-SHA256 under the key of a purpose, 32 bytes.
   public func authenticator(for purpose: Purpose) -> @Sendable ([UInt8]) -> [UInt8] {
-    let derived = HKDF<SHA256>.deriveKey(inputKeyMaterial: key, info: Array(purpose.rawValue.utf8), outputByteCount: 32)
-    return { bytes in Array(HMAC<SHA256>.authenticationCode(for: bytes, using: derived)) }
+    let derived = derived(for: purpose)
+    return { bytes in
+      Array(HMAC<SHA256>.authenticationCode(for: bytes, using: derived.withBytes { SymmetricKey(data: $0) }))
+    }
+  }
+
+  /// What seals secrets under this key.
+  public var sealer: SecretSealer { SecretSealer(key: derived(for: .secrets)) }
+
+  private func derived(for purpose: Purpose) -> Secret {
+    let material = key.withBytes { SymmetricKey(data: $0) }
+    let derived = HKDF<SHA256>.deriveKey(inputKeyMaterial: material, info: Array(purpose.rawValue.utf8), outputByteCount: 32)
+    return derived.withUnsafeBytes { Secret(copying: $0) }
   }
 
   /// Writes the same key to another place, as `create(at:)` writes a new one: for a backup.
@@ -73,7 +86,7 @@ public struct KeyFile: Sendable {
   }
 
   /// Whether two files hold the same key.
-  public func isSameKey(as other: KeyFile) -> Bool { key == other.key }
+  public func isSameKey(as other: KeyFile) -> Bool { key.hasSameBytes(as: other.key) }
 
   private static func warnings(_ descriptor: Int32, _ path: String) -> [Sentence] {
     var facts = stat()

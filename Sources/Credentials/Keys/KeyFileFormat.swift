@@ -1,5 +1,4 @@
 import CHost
-import Crypto
 import Glibc
 import IAM
 import Language
@@ -10,11 +9,11 @@ enum KeyFileFormat {
   /// The magic line, 64 digits and a line break.
   static let size = magic.count + 65
 
-  static func text(of key: SymmetricKey) -> [UInt8] {
+  static func text(of key: Secret) -> [UInt8] {
     let digits = Array("0123456789abcdef".utf8)
     var text = [UInt8](repeating: UInt8(ascii: "\n"), count: size)
     text.replaceSubrange(0..<magic.count, with: magic)
-    key.withUnsafeBytes { bytes in
+    key.withBytes { bytes in
       for (index, byte) in bytes.enumerated() {
         text[magic.count + 2 * index] = digits[Int(byte >> 4)]
         text[magic.count + 2 * index + 1] = digits[Int(byte & 15)]
@@ -23,7 +22,7 @@ enum KeyFileFormat {
     return text
   }
 
-  static func key(in text: [UInt8]) -> SymmetricKey? {
+  static func key(in text: [UInt8]) -> Secret? {
     guard text.starts(with: magic), text[size - 1] == UInt8(ascii: "\n") else { return nil }
     var bytes = [UInt8](repeating: 0, count: 32)
     defer { wipe(&bytes) }
@@ -31,7 +30,7 @@ enum KeyFileFormat {
       guard let high = digit(text[magic.count + 2 * index]), let low = digit(text[magic.count + 2 * index + 1]) else { return nil }
       bytes[index] = high << 4 | low
     }
-    return SymmetricKey(data: bytes)
+    return bytes.withUnsafeBytes { Secret(copying: $0) }
   }
 
   private static func digit(_ byte: UInt8) -> UInt8? {

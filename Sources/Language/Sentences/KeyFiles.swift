@@ -35,6 +35,16 @@ extension Sentence {
       "키 파일 \(path)을(를) 쓸 수 없습니다. 폴더의 권한과 디스크 공간을 확인하십시오.")
   }
 
+  /// What was sealed doesn't open.
+  public static let sealedSecretUnreadable = Sentence(
+    "A secret in the store doesn't open with the store's key; restore a backup, or have the password, device or access key made anew.",
+    "저장소의 비밀 값을 저장소의 키로 열 수 없습니다. 백업을 복원하거나 암호, 디바이스 또는 액세스 키를 다시 생성하십시오.")
+
+  /// A secret couldn't be sealed.
+  public static let secretNotSealed = Sentence(
+    "The secret can't be sealed under the store's key; nothing was changed, so try again.",
+    "비밀 값을 저장소의 키로 봉인할 수 없습니다. 변경된 내용은 없으니 다시 시도하십시오.")
+
   /// A file that only its owner should read can be read by others.
   public static func fileOpenToOthers(_ path: String) -> Sentence {
     Sentence(

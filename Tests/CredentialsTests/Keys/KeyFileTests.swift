@@ -5,16 +5,6 @@ import Language
 import Testing
 
 struct KeyFileTests {
-  /// A folder of its own for each test, removed at the end.
-  final class Folder {
-    let path = NSTemporaryDirectory() + "key-" + UUID().uuidString
-    init() throws { try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true) }
-    deinit { try? FileManager.default.removeItem(atPath: path) }
-    var key: String { path + "/account.db.key" }
-    func write(_ text: String) throws { try text.write(toFile: key, atomically: false, encoding: .utf8) }
-    var names: [String] { (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? [] }
-  }
-
   private func error(_ work: () throws -> some Any) -> IAMError? {
     do {
       _ = try work()
@@ -29,7 +19,7 @@ struct KeyFileTests {
   }
 
   @Test func `a new key file is for its owner alone and leaves nothing else behind`() throws {
-    let folder = try Folder()
+    let folder = try KeyFolder()
     _ = try KeyFile.create(at: folder.key)
     let mode = try FileManager.default.attributesOfItem(atPath: folder.key)[.posixPermissions] as? Int
     #expect(mode == 0o600)
@@ -37,7 +27,7 @@ struct KeyFileTests {
   }
 
   @Test func `a key read back authenticates as the one that was made`() throws {
-    let folder = try Folder()
+    let folder = try KeyFolder()
     let made = try KeyFile.create(at: folder.key)
     let read = try KeyFile.load(at: folder.key)
     #expect(made.authenticator(for: .auditChain)([1, 2, 3]) == read.authenticator(for: .auditChain)([1, 2, 3]))
@@ -46,7 +36,7 @@ struct KeyFileTests {
   }
 
   @Test func `two keys differ`() throws {
-    let (first, second) = (try Folder(), try Folder())
+    let (first, second) = (try KeyFolder(), try KeyFolder())
     let one = try KeyFile.create(at: first.key)
     let other = try KeyFile.create(at: second.key)
     #expect(!one.isSameKey(as: other))
@@ -54,14 +44,14 @@ struct KeyFileTests {
   }
 
   @Test func `a known key gives the value that HKDF and HMAC define`() throws {
-    let folder = try Folder()
+    let folder = try KeyFolder()
     try folder.write("iamdesk-key 1\n" + String(repeating: "00", count: 32) + "\n")
     let value = try KeyFile.load(at: folder.key).authenticator(for: .auditChain)(Array("entry".utf8))
     #expect(Digest.hexadecimal(value) == "3677753be859c5ca422f7f63aec6daeedfcb947085b344d642fba4176c2efdee")
   }
 
   @Test func `a file that is there is never overwritten`() throws {
-    let folder = try Folder()
+    let folder = try KeyFolder()
     try folder.write("mine")
     let refused = error { try KeyFile.create(at: folder.key) }
     #expect(refused == IAMError(.invalidInput, .keyFileExists(folder.key)))
@@ -70,7 +60,7 @@ struct KeyFileTests {
   }
 
   @Test func `a missing key file is told with its path and the way out`() throws {
-    let folder = try Folder()
+    let folder = try KeyFolder()
     let refused = error { try KeyFile.load(at: folder.key) }
     #expect(refused?.code == .unusableStore)
     #expect(
@@ -83,20 +73,20 @@ struct KeyFileTests {
     "iamdesk-key 1\n" + String(repeating: "ab", count: 32), String(repeating: "x", count: 79),
   ])
   func `a file that is no key file is refused`(text: String) throws {
-    let folder = try Folder()
+    let folder = try KeyFolder()
     try folder.write(text)
     #expect(error { try KeyFile.load(at: folder.key) } == IAMError(.unusableStore, .keyFileMalformed(folder.key)))
   }
 
   @Test func `a key file that others may read is used with a warning`() throws {
-    let folder = try Folder()
+    let folder = try KeyFolder()
     _ = try KeyFile.create(at: folder.key)
     try FileManager.default.setAttributes([.posixPermissions: 0o644], ofItemAtPath: folder.key)
     #expect(try KeyFile.load(at: folder.key).warnings == [.fileOpenToOthers(folder.key)])
   }
 
   @Test func `a key can be copied for a backup`() throws {
-    let folder = try Folder()
+    let folder = try KeyFolder()
     let key = try KeyFile.create(at: folder.key)
     try key.copy(to: folder.path + "/copy.key")
     #expect(try KeyFile.load(at: folder.path + "/copy.key").isSameKey(as: key))
