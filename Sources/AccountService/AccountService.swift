@@ -22,10 +22,11 @@ public final class AccountService: Sendable {
 
   /// Answers a query or a reading operation; throws `Cancelled` where it was given up meanwhile.
   public func perform<Q: Query>(_ query: Q, as caller: Caller, cancellation: Cancellation? = nil) throws -> Q.Answer {
-    try authorize(Q.action, caller)
     try query.check()
     return try store.read(accountID, cancellation: cancellation) { reading in
-      try query.run(in: ReadScope(store: reading, account: reading.account, now: environment.now(), caller: caller))
+      let scope = ReadScope(store: reading, account: try reading.account, now: environment.now(), caller: caller)
+      try Admission(scope: scope).admit(query, action: Q.action)
+      return try query.run(in: scope)
     }
   }
 
@@ -35,8 +36,8 @@ public final class AccountService: Sendable {
   @discardableResult
   public func perform<O: WriteOperation>(_ operation: O, as caller: Caller, expecting expectations: [Expectation] = []) throws -> O.Answer {
     var answer: O.Answer?
-    try change(as: caller, expecting: expectations, of: [operation]) { _, scope in
-      answer = try execute(operation, in: scope)
+    try change(as: caller, expecting: expectations, of: [operation]) { operation, scope in
+      answer = try execute(operation, in: scope) as? O.Answer
     }
     guard let answer else { throw IAMError(.serviceFailure, .nothingAnswered) }
     return answer
@@ -55,23 +56,41 @@ public final class AccountService: Sendable {
   ) throws {
     var current = operations.first
     do {
-      for operation in operations {
+      let ready = try operations.map { operation in
         current = operation
-        try authorize(type(of: operation).action, caller)
-        try operation.check()
+        return try prepare(operation, as: caller)
       }
       try store.write(accountID) { writing in
         for expectation in expectations { try expectation.check(in: writing) }
-        for operation in operations {
+        for operation in ready {
           current = operation
           let account = try writing.account
-          try body(
-            operation, WriteScope(store: writing, account: account, now: environment.now(), caller: caller, environment: environment))
+          let scope = WriteScope(store: writing, account: account, now: environment.now(), caller: caller, environment: environment)
+          try Admission(scope: scope.reading).admit(operation, action: type(of: operation).action)
+          try body(operation, scope)
         }
       }
     } catch let error as IAMError {
       if let current { recordRefusal(of: current, as: caller, error) }
       throw error
+    }
+  }
+
+  /// Admits, checks, and does what is slow, before the transaction in which others wait.
+  private func prepare(_ operation: any WriteOperation, as caller: Caller) throws -> any WriteOperation {
+    let isSlow = operation is any PreparedOperation
+    if isSlow || caller.credentialOwner != nil {
+      try reading(as: caller) { try Admission(scope: $0).admit(operation, action: type(of: operation).action) }
+    }
+    try operation.check()
+    guard let slow = operation as? any PreparedOperation else { return operation }
+    return try slow.prepared(in: PreparationScope(service: self, caller: caller))
+  }
+
+  /// Reads in one consistent view, without any admission: for the service's own use.
+  func reading<T>(as caller: Caller, _ body: (ReadScope) throws -> T) throws -> T {
+    try store.read(accountID) { reading in
+      try body(ReadScope(store: reading, account: try reading.account, now: environment.now(), caller: caller))
     }
   }
 
@@ -90,20 +109,13 @@ public final class AccountService: Sendable {
       try writing.append(AuditRecordMaker(scope: scope, environment: environment).record(of: operation, answer: [], error: error))
     }
   }
-
-  /// The local owner may do everything; there is no other caller yet.
-  private func authorize(_ action: String, _ caller: Caller) throws {
-    switch caller {
-    case .localOwner: return
-    }
-  }
 }
 
 extension IAMError {
   /// Whether the refusal is the account's business: trouble with the store itself isn't, and couldn't be written either.
   fileprivate var isWorthAuditing: Bool {
     switch code {
-    case .serviceFailure, .unusableStore, .readOnlyStore, .cancelled, .concurrentModification: false
+    case .serviceFailure, .unusableStore, .readOnlyStore, .cancelled, .concurrentModification, .expiredToken: false
     default: true
     }
   }

@@ -23,35 +23,41 @@ struct AuditRecordMaker {
   }
 
   func record(of operation: any WriteOperation, answer: [WireField], error: IAMError?) -> AuditRecord {
-    record(of: type(of: operation).name, subject: operation.subject, request: redacted(operation), answer: answer, error: error)
+    record(
+      of: type(of: operation).name, subject: operation.subject, request: redacted(operation), answer: redacted(answer, of: operation),
+      additional: operation.additionalEventData, error: error)
   }
 
   /// The record of something that is no operation of IAM's: making an account, importing one.
   func record(
-    of name: String, subject: String, request: [WireField], answer: [WireField] = [], error: IAMError? = nil
+    of name: String, subject: String, request: [WireField], answer: [WireField] = [], additional: [WireField] = [],
+    error: IAMError? = nil
   ) -> AuditRecord {
     let id = environment.eventID()
     return AuditRecord(
       time: now, eventID: id, eventName: name, actor: caller.actor, subject: subject, errorCode: error?.code.rawValue,
-      record: text(of: name, request: request.map(\.lowerCamel), answer: answer, error: error, id: id))
+      record: text(of: name, request: request.map(\.lowerCamel), answer: answer, additional: additional, error: error, id: id))
   }
 
-  private func text(of name: String, request: [WireField], answer: [WireField], error: IAMError?, id: String) -> String {
+  private func text(
+    of name: String, request: [WireField], answer: [WireField], additional: [WireField], error: IAMError?, id: String
+  ) -> String {
     var fields: [WireField] = [
       WireField("eventVersion", .text("1.11")),
-      WireField("userIdentity", caller.identity),
+      WireField("userIdentity", caller.identity(in: account)),
       WireField("eventTime", .timestamp(now)),
       WireField("eventSource", .text("iam.amazonaws.com")),
       WireField("eventName", .text(name)),
       WireField("awsRegion", .text("us-east-1")),
-      WireField("sourceIPAddress", .text(caller.sourceAddress)),
-      WireField("userAgent", .text(caller.userAgent)),
+      WireField("sourceIPAddress", .text(caller.workplace.sshClient ?? "127.0.0.1")),
+      WireField("userAgent", .text(caller.workplace.userAgent)),
     ]
     if let error {
       fields += [WireField("errorCode", .text(error.code.rawValue)), WireField("errorMessage", .text(error.message.english))]
     }
     fields.append(WireField("requestParameters", .structure(request)))
     if !answer.isEmpty { fields.append(WireField("responseElements", .structure(answer.map(\.lowerCamel)))) }
+    if !additional.isEmpty { fields.append(WireField("additionalEventData", .structure(additional))) }
     fields += [
       WireField("requestID", .text(environment.eventID())),
       WireField("eventID", .text(id)),
@@ -67,10 +73,16 @@ struct AuditRecordMaker {
   /// The input without its secrets.
   private func redacted<O: WriteOperation>(_ operation: O) -> [WireField] {
     let secret = Set(O.memberDescriptions.filter(\.isSecret).map(\.name))
-    return operation.fields.map { field in
-      secret.contains(field.name) ? WireField(field.name, .text("HIDDEN_DUE_TO_SECURITY_REASONS")) : field
-    }
+    return operation.fields.map { field in secret.contains(field.name) ? WireField(field.name, .text(Self.hidden)) : field }
   }
+
+  /// The answer without the members that hold a secret, as CloudTrail has it.
+  private func redacted<O: WriteOperation>(_ answer: [WireField], of operation: O) -> [WireField] {
+    answer.compactMap { field in field.value.withoutSecrets.map { WireField(field.name, $0) } }
+  }
+
+  /// What stands in a record where a secret or a name that may be one was given.
+  static let hidden = "HIDDEN_DUE_TO_SECURITY_REASONS"
 }
 
 extension WireField {
@@ -91,28 +103,15 @@ extension WireValue {
   }
 }
 
-extension Caller {
-  fileprivate var identity: WireValue {
+extension WireValue {
+  /// The value without secrets in any depth; nil where it is one.
+  fileprivate var withoutSecrets: WireValue? {
     switch self {
-    case .localOwner(let owner):
-      var fields = [
-        WireField("type", .text("LocalOwner")), WireField("unixUser", .text(owner.unixUser)),
-        WireField("unixUid", .integer(Int(owner.unixUID))),
-      ]
-      if let client = owner.sshClient { fields.append(WireField("sshClient", .text(client))) }
-      return .structure(fields)
-    }
-  }
-
-  fileprivate var sourceAddress: String {
-    switch self {
-    case .localOwner(let owner): owner.sshClient ?? "127.0.0.1"
-    }
-  }
-
-  fileprivate var userAgent: String {
-    switch self {
-    case .localOwner(let owner): owner.userAgent
+    case .secret: nil
+    case .list(let items): .list(items.compactMap(\.withoutSecrets))
+    case .structure(let fields):
+      .structure(fields.compactMap { field in field.value.withoutSecrets.map { WireField(field.name, $0) } })
+    default: self
     }
   }
 }

@@ -1,3 +1,4 @@
+public import Credentials
 import Foundation
 public import IAM
 
@@ -9,6 +10,14 @@ public struct ServiceEnvironment: Sendable {
   public var random: @Sendable () -> AnyGenerator
   /// A new event ID.
   public var eventID: @Sendable () -> String
+  /// Seals and opens the account's secrets; nil where the key isn't at hand, and then nothing that needs it works.
+  public var sealer: SecretSealer?
+  /// What new passwords are hashed with.
+  public var passwordCost = PasswordHash.Cost.standard
+  /// Lets only so many hashings run at once.
+  public var hashing = HashingGate.forThisMachine
+  /// Waits so many seconds, as the root user must after failures.
+  public var pause: @Sendable (Int) -> Void = { Thread.sleep(forTimeInterval: TimeInterval($0)) }
 
   /// An environment.
   public init(

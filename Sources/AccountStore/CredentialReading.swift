@@ -32,6 +32,10 @@ public protocol CredentialReading {
 public protocol CredentialWriting: CredentialReading {
   /// Sets the console password; the hash it had joins the history, of which the newest `keeping` stay.
   func put(_ profile: LoginProfile, of owner: CredentialOwner, keeping: Int) throws
+  /// Writes the same password's hash with other parameters; the history stays as it is.
+  func replaceHash(_ profile: LoginProfile, of owner: CredentialOwner) throws
+  /// Keeps when a user's password was last used; its revision stays. The root user's use is its last sign-in.
+  func setPasswordLastUsed(_ date: Timestamp, of owner: CredentialOwner) throws
   /// Removes the console password. Earlier hashes stay, so that removing it is no way around the history. False where there was none.
   func deleteLoginProfile(of owner: CredentialOwner) throws -> Bool
   /// Adds an access key or writes over the one of its ID.

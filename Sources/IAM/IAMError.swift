@@ -27,6 +27,14 @@ public struct IAMError: Error, Sendable, Hashable {
     case policyNotAttachable = "PolicyNotAttachable"
     /// A password that breaks the account's password policy.
     case passwordPolicyViolation = "PasswordPolicyViolation"
+    /// The MFA codes aren't those of the device now.
+    case invalidAuthenticationCode = "InvalidAuthenticationCode"
+    /// The root user, where only an IAM user may.
+    case invalidUserType = "InvalidUserType"
+    /// A sign-in that failed, for whatever reason.
+    case failedAuthentication = "FailedAuthentication"
+    /// The session has ended.
+    case expiredToken = "ExpiredToken"
     /// No credential report was made yet.
     case reportNotPresent = "ReportNotPresent"
     /// A service-linked role, which only its service may change.
@@ -62,7 +70,8 @@ public struct IAMError: Error, Sendable, Hashable {
   /// The HTTP status IAM answers with.
   public var httpStatus: Int {
     switch code {
-    case .accessDenied: 403
+    case .accessDenied, .invalidAuthenticationCode, .expiredToken: 403
+    case .failedAuthentication: 401
     case .noSuchEntity: 404
     case .concurrentModification, .deleteConflict, .entityAlreadyExists, .limitExceeded: 409
     case .reportNotPresent: 410

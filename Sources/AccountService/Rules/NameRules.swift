@@ -17,12 +17,24 @@ extension ReadScope {
     throw IAMError(.entityAlreadyExists, .alreadyExists(kind.sentence, taken.name), field: field)
   }
 
-  /// The name to use where a request leaves it out: the caller's own, which the local owner hasn't.
+  /// The name to use where a request leaves it out: the caller's own, which the local owner and the root user haven't.
   func nameOrCaller(_ name: String?) throws -> String {
     if let name { return name }
     switch caller {
     case .localOwner: throw IAMError(.validationError, .localOwnerHasNoName, field: "UserName")
+    case .signedIn(let person):
+      guard case .user(let key) = person.owner, let user = try store.user(key: key) else {
+        throw IAMError(.validationError, .rootUserHasNoName, field: "UserName")
+      }
+      return user.value.name
     }
+  }
+
+  /// Whose credentials a request means: those of the user it names, or the caller's own.
+  func credentialOwner(named name: String?) throws -> CredentialOwner {
+    if let name { return .user(try user(name).key) }
+    guard let owner = caller.credentialOwner else { throw IAMError(.validationError, .localOwnerHasNoName, field: "UserName") }
+    return owner
   }
 }
 

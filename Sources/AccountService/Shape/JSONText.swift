@@ -48,6 +48,7 @@ public struct JSONText {
     case .boolean(let flag): output += (flag ? "true" : "false").utf8
     case .timestamp(let moment): write(string: dates == .commandLine ? moment.iso8601 : moment.iso8601Zulu)
     case .document(let text): write(document: text, level: level)
+    case .secret: write(string: AuditRecordMaker.hidden)
     case .list(let items): write(items, "[", "]", level: level) { writer, item in writer.write(item, level: level + 1) }
     case .structure(let fields):
       write(fields, "{", "}", level: level) { writer, field in

@@ -17,6 +17,8 @@ public indirect enum MemberKind: Sendable {
   case timestamp
   /// A policy document.
   case document
+  /// A secret, which is read from standard input or a masked field.
+  case secret
   /// Several of a kind.
   case list(MemberKind)
   /// Named members.

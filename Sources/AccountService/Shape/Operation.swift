@@ -67,8 +67,33 @@ extension ReadOperation {
 public protocol WriteOperation: Operation {
   /// What is answered.
   associatedtype Answer
+  /// What CloudTrail's `additionalEventData` says beside the input.
+  var additionalEventData: [WireField] { get }
   /// Makes the change; a throw leaves everything as it was.
   func run(in scope: WriteScope) throws -> Answer
+}
+
+extension WriteOperation {
+  /// Nothing.
+  public var additionalEventData: [WireField] { [] }
+}
+
+/// A change that has slow work to do before its transaction, such as hashing a password: other processes' writes don't wait for it.
+public protocol PreparedOperation: WriteOperation {
+  /// The same operation with the work done. What it read may have changed by the time it runs.
+  func prepared(in scope: PreparationScope) throws -> Self
+}
+
+/// An operation or query that a user may use for herself, whatever her policies say.
+protocol OwnUse {
+  /// Whether it concerns the caller's own password, keys, devices or session only.
+  func isOwn(of person: SignedIn, in scope: ReadScope) throws -> Bool
+  /// Whether it may be used while a new password must be set.
+  static var leadsToNewPassword: Bool { get }
+}
+
+extension OwnUse {
+  static var leadsToNewPassword: Bool { false }
 }
 
 /// IAM's access levels of actions.

@@ -1,3 +1,4 @@
+public import Credentials
 public import IAM
 import Language
 
@@ -13,6 +14,8 @@ public indirect enum WireValue: Sendable, Hashable {
   case timestamp(Timestamp)
   /// A policy document: an object in JSON answers, percent-encoded text in XML ones.
   case document(String)
+  /// A secret: only the encoders that are made for showing one once open it.
+  case secret(Secret)
   /// A list.
   case list([WireValue])
   /// Named members, in the shape's order.
@@ -114,5 +117,17 @@ extension Array: WireConvertible where Element: WireConvertible {
   public static func read(_ wire: WireValue, member: String) throws -> [Element] {
     guard case .list(let items) = wire else { throw IAMError(.validationError, .wrongType(member, expected: .aList), field: member) }
     return try items.map { try Element.read($0, member: member) }
+  }
+}
+
+extension Secret: WireConvertible {
+  /// The secret on the wire.
+  public var wire: WireValue? { .secret(self) }
+  /// Reads a secret. A text isn't taken: who has one as a text has it in the wrong hands already.
+  public static func read(_ wire: WireValue, member: String) throws -> Self {
+    guard case .secret(let secret) = wire, let secret = secret as? Self else {
+      throw IAMError(.validationError, .wrongType(member, expected: .aSecret), field: member)
+    }
+    return secret
   }
 }

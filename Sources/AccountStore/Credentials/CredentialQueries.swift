@@ -68,6 +68,18 @@ extension WriteSession {
     markChanged()
   }
 
+  func replaceHash(_ profile: LoginProfile, of owner: CredentialOwner) throws {
+    try Table.login.replace(profile.values(account: scope.ordinal, owner: owner), in: db)
+    markChanged()
+  }
+
+  func setPasswordLastUsed(_ date: Timestamp, of owner: CredentialOwner) throws {
+    guard case .user(let key) = owner, var row = try row(key: key, .user) else { return }
+    row.used = date.seconds
+    try Table.entity.update(row.values, in: db)
+    markChanged()
+  }
+
   func deleteLoginProfile(of owner: CredentialOwner) throws -> Bool {
     guard let old = try loginProfile(of: owner) else { return false }
     try remember(old.passwordHash, of: owner)

@@ -61,6 +61,7 @@ struct CallHelp {
     case .boolean: "true|false"
     case .timestamp: "DATE"
     case .document: "JSON"
+    case .secret: "standard input"
     case .list(let kind): placeholder(kind) + " ..."
     case .map(let kind): "KEY=\(placeholder(kind))"
     case .structure(let members): members.map { "\($0.name)=\(placeholder($0.kind))" }.joined(separator: ",")

@@ -73,6 +73,8 @@ extension Sentence {
   public static let aText = Sentence("a text", "텍스트")
   /// A kind of value: a whole number.
   public static let aWholeNumber = Sentence("a whole number", "정수")
+  /// A kind of value: a secret.
+  public static let aSecret = Sentence("a secret from standard input", "표준 입력의 비밀 값")
   /// A kind of value: a date.
   public static let aDate = Sentence("a date like 2026-01-31T09:00:00Z", "2026-01-31T09:00:00Z 형식의 날짜")
   /// A kind of value: true or false.

@@ -99,6 +99,7 @@ extension WireValue {
     case .integer(let number): String(number)
     case .boolean(let flag): String(flag)
     case .timestamp(let moment): moment.iso8601Zulu
+    case .secret: "••••"
     case .list(let items): items.map(\.plain).joined(separator: ", ")
     case .structure(let fields): fields.map { "\($0.name)=\($0.value.plain)" }.joined(separator: " ")
     }

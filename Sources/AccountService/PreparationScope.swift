@@ -1,0 +1,41 @@
+import Credentials
+import IAM
+import Language
+
+/// What an operation may use before its transaction.
+public struct PreparationScope {
+  private let service: AccountService
+  private let caller: Caller
+
+  init(service: AccountService, caller: Caller) {
+    self.service = service
+    self.caller = caller
+  }
+
+  /// Clock, randomness, costs.
+  var environment: ServiceEnvironment { service.environment }
+
+  /// Reads in one consistent view.
+  func read<T>(_ body: (ReadScope) throws -> T) throws -> T {
+    try service.reading(as: caller, body)
+  }
+
+  /// Hashes a new password; one of at most as many at once as there are cores.
+  func hash(_ password: Secret) throws -> PasswordHash {
+    var generator = environment.random()
+    return try environment.hashing.run { try PasswordHash.make(password, cost: environment.passwordCost, using: &generator) }
+  }
+
+  /// Whether a password is the one of a hash.
+  func matches(_ password: Secret, _ hash: String) throws -> Bool {
+    try environment.hashing.run { try PasswordHash(encoded: hash)?.matches(password) ?? false }
+  }
+}
+
+extension ServiceEnvironment {
+  /// Seals and opens the account's secrets. Throws UnusableStore where the store's key isn't at hand.
+  func secrets() throws -> SecretSealer {
+    guard let sealer else { throw IAMError(.unusableStore, .keyNotAtHand) }
+    return sealer
+  }
+}

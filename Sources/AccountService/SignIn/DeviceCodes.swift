@@ -1,0 +1,32 @@
+import AccountStore
+import Credentials
+import IAM
+
+/// Codes of virtual MFA devices: RFC 6238, one step of 30 seconds either side, and no step twice.
+struct DeviceCodes {
+  let scope: WriteScope
+
+  /// The device that shows this code now, with the step marked as used; nil where none does. Each device is looked at, whichever has it.
+  func accept(_ code: String, of devices: [MFADevice]) throws -> MFADevice? {
+    var found: MFADevice?
+    for var device in devices {
+      let seed = try scope.environment.secrets().open(device.sealedSeed, context: device.sealingContext)
+      let step = TOTP.acceptedStep(of: code, seed: seed, at: scope.now.seconds, drift: device.drift, after: device.lastStep)
+      seed.wipe()
+      guard let step else { continue }
+      device.lastStep = step
+      found = found ?? device
+    }
+    return found
+  }
+}
+
+extension MFADevice {
+  /// What the seed is sealed for: in another device's row it can't be opened.
+  var sealingContext: String { "mfa \(serialNumber)" }
+}
+
+extension AccessKey {
+  /// What the secret is sealed for.
+  var sealingContext: String { "access key \(id)" }
+}
