@@ -38,6 +38,7 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "CNcurses"),
+    .systemLibrary(name: "CQRencode"),
     .target(name: "CHost"),
     .target(name: "CCatalog", exclude: ["Data", "NOTICE.md"]),
     .target(name: "CPasswords", exclude: ["Data", "NOTICE.md"]),
@@ -50,9 +51,9 @@ let package = Package(
     room("AWSCatalog", ["IAM", "CCatalog"]),
     room("AccountStore", ["IAM", "Language", grdb, sqlite]),
     room("AccountService", ["AccountStore", "AWSCatalog", "Credentials", "IAM", "Language", "PolicyEngine"]),
-    room("Terminal", ["CHost", "CThemes", "Language", toml]),
+    room("Terminal", ["CHost", "CQRencode", "CThemes", "Language", toml]),
     room("NcursesTerminal", ["CHost", "CNcurses", "Language", "Terminal"]),
-    room("Console", ["AccountService", "AWSCatalog", "IAM", "Language", "PolicyEngine", "Terminal"]),
+    room("Console", ["AccountService", "AWSCatalog", "Credentials", "IAM", "Language", "PolicyEngine", "Terminal"]),
     room(
       "Commands",
       [
@@ -66,6 +67,8 @@ let package = Package(
 
     .target(name: "TestSupport", dependencies: ["IAM"], path: "Tests/TestSupport", swiftSettings: strict),
     .systemLibrary(name: "CVTerm", path: "Tests/CVTerm"),
+    .systemLibrary(name: "CZBar", path: "Tests/CZBar"),
+    .target(name: "QRScanner", dependencies: ["CZBar", "Terminal"], path: "Tests/QRScanner", swiftSettings: strict),
     .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
     .target(name: "PseudoTerminal", dependencies: ["CPseudoTerminal", "CVTerm"], path: "Tests/PseudoTerminal", swiftSettings: strict),
     tests(of: "Language"),
@@ -75,9 +78,9 @@ let package = Package(
     tests(of: "AWSCatalog"),
     tests(of: "AccountStore", ["IAM", "Language", grdb]),
     tests(of: "AccountService"),
-    tests(of: "Terminal", ["Language"]),
+    tests(of: "Terminal", ["Language", "QRScanner"]),
     tests(of: "Commands", ["AccountService", "AccountStore", "Credentials", "IAM", "Language", "Terminal", argumentParser]),
-    tests(of: "Console"),
+    tests(of: "Console", ["Credentials", "QRScanner"]),
     .target(name: "CFaults", path: "Tests/CFaults"),
     .target(
       name: "Hardening", dependencies: ["AccountService", "AccountStore", "IAM"], path: "Tests/Hardening",
@@ -88,7 +91,8 @@ let package = Package(
     .testTarget(
       name: "EndToEnd",
       dependencies: [
-        "AccountService", "AccountStore", "CFaults", "Console", "Hardening", "IAM", "Language", "PseudoTerminal", "Terminal", "TestSupport",
+        "AccountService", "AccountStore", "CFaults", "Console", "Hardening", "IAM", "Language", "PseudoTerminal", "QRScanner", "Terminal",
+        "TestSupport",
         "iamdesk", "iamdesk-benchmark", grdb,
       ],
       path: "Tests/EndToEnd", exclude: ["Snapshots"], swiftSettings: strict),

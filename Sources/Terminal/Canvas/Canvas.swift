@@ -9,6 +9,8 @@ public struct Canvas: Sendable, Equatable {
   public var escapeStyle: Style?
   /// Drawing outside of it has no effect; the whole canvas at first.
   public var clip: Rect
+  /// Whether a secret was drawn on it, also where something was drawn over it since.
+  public private(set) var holdsSecret = false
   private var grid: CellGrid
 
   /// A canvas of blanks.
@@ -95,7 +97,7 @@ public struct Canvas: Sendable, Equatable {
   }
 
   /// Writes printable ASCII straight from memory that is wiped later, for a secret: it never becomes a `String`.
-  /// Bytes outside 0x20 to 0x7E show as `?`.
+  /// Bytes outside 0x20 to 0x7E show as `?`. The cells know that they are a secret's: ``text()`` writes bullets for them.
   /// - Returns: The columns used.
   @discardableResult
   public mutating func write(secret bytes: UnsafeRawBufferPointer, at position: Position, style: Style, columns: Int? = nil) -> Int {
@@ -106,10 +108,36 @@ public struct Canvas: Sendable, Equatable {
     for byte in bytes {
       if column >= end { break }
       let base: UInt32 = (0x20...0x7E).contains(byte) ? UInt32(byte) : 0x3F
-      if column >= clip.column { put(Glyph(base: base, width: 1), row: position.row, column: column, style: style) }
+      if column >= clip.column {
+        var glyph = Glyph(base: base, width: 1)
+        glyph.isSecret = true
+        put(glyph, row: position.row, column: column, style: style)
+        holdsSecret = true
+      }
       column += 1
     }
     return max(0, column - position.column)
+  }
+
+  /// Says that what stands in a rectangle is a secret, such as a QR code that tells one.
+  public mutating func markSecret(_ rect: Rect) {
+    let area = rect.intersection(clip)
+    if area.isEmpty { return }
+    unshare()
+    holdsSecret = true
+    for row in area.row..<area.endRow {
+      for column in area.column..<area.endColumn {
+        let index = row * size.columns + column
+        var glyph = grid.cells[index].glyph
+        glyph.isSecret = true
+        grid.cells[index] = Cell(glyph: glyph, style: grid.cells[index].style)
+      }
+    }
+  }
+
+  /// Whether a cell of this row is a secret's.
+  public func holdsSecret(row: Int) -> Bool {
+    holdsSecret && (0..<size.columns).contains { self[row, $0].glyph.isSecret }
   }
 
   private mutating func unshare() {

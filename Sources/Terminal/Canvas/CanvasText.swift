@@ -1,8 +1,9 @@
 extension Canvas {
-  /// The rows as text, joined by line feeds, without trailing blanks: for screen tests and for saving a screen.
+  /// The rows as text, joined by line feeds, without trailing blanks: for screen tests and for saving a screen. A secret's cells are
+  /// bullets, so that a screen saved to a file never holds one.
   public func text() -> String {
     rows { row, scalars in
-      for column in 0..<lastColumn(of: row, where: { !$0.isBlank }) { self[row, column].glyph.append(to: &scalars) }
+      for column in 0..<lastColumn(of: row, where: { !$0.isBlank || $0.glyph.isSecret }) { self[row, column].glyph.append(to: &scalars) }
     }
   }
 
@@ -12,7 +13,7 @@ extension Canvas {
   public func styledText(naming: (Style) -> String? = { $0 == .standard ? nil : $0.name }) -> String {
     rows { row, scalars in
       var open: String?
-      for column in 0..<lastColumn(of: row, where: { !$0.isBlank || naming($0.style) != nil }) {
+      for column in 0..<lastColumn(of: row, where: { !$0.isBlank || $0.glyph.isSecret || naming($0.style) != nil }) {
         let cell = self[row, column]
         if cell.width == 0 { continue }
         let name = naming(cell.style)

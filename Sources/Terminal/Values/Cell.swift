@@ -13,6 +13,8 @@ public struct Glyph: Sendable, Hashable {
   public let width: UInt8
   /// Whether it belongs to the visible escape of a character that must not be drawn.
   public let isEscape: Bool
+  /// Whether it is part of a secret: such glyphs are never written into a text.
+  public internal(set) var isSecret = false
 
   init(base: UInt32, width: UInt8, isEscape: Bool = false) {
     self.base = base
@@ -45,6 +47,7 @@ public struct Glyph: Sendable, Hashable {
   func replacing(base other: UInt32) -> Glyph {
     var copy = Glyph(base: other, width: width, isEscape: isEscape)
     (copy.first, copy.second, copy.third, copy.fourth) = (first, second, third, fourth)
+    copy.isSecret = isSecret
     return copy
   }
 
@@ -54,8 +57,9 @@ public struct Glyph: Sendable, Hashable {
   /// Whether the glyph is a space without marks.
   public var isBlank: Bool { base == 0x20 && first == 0 }
 
-  /// Appends base and marks to a text; nothing for the right half of a wide glyph.
+  /// Appends base and marks to a text; nothing for the right half of a wide glyph, and a bullet for a secret's.
   func append(to text: inout String.UnicodeScalarView) {
+    if isSecret, width > 0 { return text.append("•") }
     for value in [base, first, second, third, fourth] where value != 0 {
       if let scalar = Unicode.Scalar(value) { text.append(scalar) }
     }

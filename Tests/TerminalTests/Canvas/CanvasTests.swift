@@ -1,3 +1,4 @@
+import QRScanner
 import Terminal
 import Testing
 
@@ -126,12 +127,34 @@ import Testing
     var canvas = Canvas(size: size)
     let used = Array("ab\u{1B}é".utf8).withUnsafeBytes { canvas.write(secret: $0, at: Position(row: 0, column: 1), style: bar) }
     #expect(used == 5)
-    #expect(row(canvas, 0) == " ab???")
+    #expect(canvas.shownText().hasPrefix(" ab???\n"))
     let cut = Array("wJalrXUtnFEMI".utf8).withUnsafeBytes {
       canvas.write(secret: $0, at: Position(row: 1, column: 0), style: bar, columns: 4)
     }
     #expect(cut == 4)
-    #expect(row(canvas, 1) == "wJal")
+    #expect(canvas.shownText().contains("\nwJal\n"))
+  }
+
+  @Test func `a canvas knows which rows hold a secret, in its copies too`() {
+    var canvas = Canvas(size: size)
+    #expect(!canvas.holdsSecret)
+    Array("key".utf8).withUnsafeBytes { _ = canvas.write(secret: $0, at: Position(row: 1, column: 2), style: bar) }
+    canvas.write(SafeText("open"), at: Position(row: 2, column: 0), style: bar)
+    let copy = canvas
+    #expect(copy.holdsSecret && (0..<3).map { copy.holdsSecret(row: $0) } == [false, true, false])
+    canvas.restyle(Rect(row: 1, column: 0, rows: 1, columns: 8), style: .standard)
+    #expect(canvas.holdsSecret(row: 1))
+    canvas.fill(Rect(size), style: bar)
+    #expect(!canvas.holdsSecret(row: 1))
+  }
+
+  @Test func `what is outside the clip or the canvas is no secret that was drawn`() {
+    var canvas = Canvas(size: size)
+    canvas.clipped(to: Rect(row: 0, column: 0, rows: 1, columns: 2)) { canvas in
+      Array("key".utf8).withUnsafeBytes { _ = canvas.write(secret: $0, at: Position(row: 0, column: 4), style: bar) }
+      canvas.markSecret(Rect(row: 1, column: 0, rows: 2, columns: 2))
+    }
+    #expect(!canvas.holdsSecret)
   }
 
   @Test func `an empty canvas takes anything without harm`() {

@@ -1,3 +1,4 @@
+import QRScanner
 import Terminal
 import Testing
 
@@ -17,6 +18,17 @@ import Testing
     var canvas = Canvas(size: Size(columns: 4, rows: 1))
     canvas.write(SafeText("e\u{301}x"), at: Position(row: 0, column: 0), style: .standard)
     #expect(canvas.text() == "e\u{301}x")
+  }
+
+  @Test func `a secret's cells are bullets in every text, blanks among them too`() {
+    var canvas = Canvas(size: Size(columns: 12, rows: 2))
+    canvas.write(SafeText("Key"), at: Position(row: 0, column: 0), style: .standard)
+    Array("wJ al ".utf8).withUnsafeBytes { _ = canvas.write(secret: $0, at: Position(row: 0, column: 4), style: Style(attributes: .bold)) }
+    canvas.write(SafeText("한▄"), at: Position(row: 1, column: 0), style: .standard)
+    canvas.markSecret(Rect(row: 1, column: 0, rows: 1, columns: 4))
+    #expect(canvas.text() == "Key ••••••\n•••")
+    #expect(canvas.styledText() == "Key ⟦bold:••••••⟧\n•••")
+    #expect(canvas.shownText() == "Key wJ al\n한▄")
   }
 
   @Test func `styled text marks runs that don't look plain`() {
