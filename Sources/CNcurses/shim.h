@@ -9,6 +9,7 @@ extern int setupterm(const char *name, int descriptor, int *error);
 extern char *tigetstr(const char *name);
 extern int tigetflag(const char *name);
 extern int tigetnum(const char *name);
+extern int putp(const char *text);
 
 static inline SCREEN *curses_new_screen(FILE *output) { return newterm(NULL, output, stdin); }
 static inline WINDOW *curses_screen(void) { return stdscr; }
@@ -39,6 +40,13 @@ static inline void curses_cell(cchar_t *cell, unsigned base, unsigned first, uns
                                attr_t attributes, int pair) {
   wchar_t text[6] = {(wchar_t)base, (wchar_t)first, (wchar_t)second, (wchar_t)third, (wchar_t)fourth, 0};
   setcchar(cell, text, attributes, 0, &pair);
+}
+
+/* Writes so many blanks through ncurses' output buffer. */
+static inline void curses_fill_buffer(int count) {
+  static const char blanks[] = "                                                                ";
+  for (int written = 0; written < count; written += (int)sizeof blanks - 1) putp(blanks);
+  doupdate();
 }
 
 /* Puts cells into the screen's window; wide ones take two columns. */

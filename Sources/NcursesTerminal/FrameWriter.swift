@@ -12,10 +12,14 @@ struct FrameWriter {
 
   var colors: Int { pairs.colors }
 
+  /// Whether the frame that is shown has a secret on it.
+  var showsSecret: Bool { shown?.holdsSecret == true }
+
   /// Forgets what is shown: the next frame is put whole.
   mutating func forget() { shown = nil }
 
   mutating func put(_ canvas: Canvas) {
+    drawSecretRowsAnew(canvas.size)
     if shown?.size != canvas.size {
       werase(curses_screen())
       shown = nil
@@ -31,6 +35,12 @@ struct FrameWriter {
       host_wipe(line.baseAddress, columns * MemoryLayout<cchar_t>.stride)
     }
     shown = canvas
+  }
+
+  /// Rows with a secret go to the terminal whole, whatever ncurses believes of it.
+  private func drawSecretRowsAnew(_ size: Size) {
+    guard let shown, shown.holdsSecret, shown.size == size else { return }
+    for row in 0..<min(size.rows, Int(curses_rows())) where shown.holdsSecret(row: row) { wredrawln(curses_screen(), Int32(row), 1) }
   }
 
   private func isChanged(_ row: Int, in canvas: Canvas) -> Bool {

@@ -80,11 +80,25 @@ public final class NcursesTerminal: TerminalBackend {
   /// Shows a frame; only what differs from the one before goes to the terminal.
   public func show(_ canvas: Canvas) {
     guard isOpen, !output.isBroken else { return }
+    let hadSecret = writer.showsSecret
     writer.put(canvas)
     place(canvas.cursor)
     wnoutrefresh(curses_screen())
     doupdate()
     output.flush()
+    if hadSecret { output.overwriteBuffer() }
+  }
+
+  /// Takes a shown secret off the screen and out of ncurses' memory, before somebody else has the terminal.
+  private func hideSecret() {
+    guard writer.showsSecret, !output.isBroken else { return }
+    writer.forget()
+    werase(curses_screen())
+    clearok(curses_screen(), true)
+    wnoutrefresh(curses_screen())
+    doupdate()
+    output.flush()
+    output.overwriteBuffer()
   }
 
   /// Draws the whole shown frame anew.
@@ -96,9 +110,11 @@ public final class NcursesTerminal: TerminalBackend {
     output.flush()
   }
 
-  /// Gives the terminal back, stops the process group, and takes the terminal again; ``TerminalEvent/resumed`` follows.
+  /// Gives the terminal back, stops the process group, and takes the terminal again; ``TerminalEvent/resumed`` follows. A secret that is
+  /// shown is taken off the screen before.
   public func suspend() {
     guard isOpen else { return }
+    hideSecret()
     output.send(ScreenModes.off(mouse: isMouseOn))
     endwin()
     output.flush()
@@ -125,9 +141,10 @@ public final class NcursesTerminal: TerminalBackend {
     output.send(on ? ScreenModes.mouseOn : ScreenModes.mouseOff)
   }
 
-  /// Leaves the terminal as it was found.
+  /// Leaves the terminal as it was found, a shown secret taken off the screen before.
   public func close() {
     guard isOpen else { return }
+    hideSecret()
     output.send(ScreenModes.off(mouse: isMouseOn))
     endwin()
     output.flush()

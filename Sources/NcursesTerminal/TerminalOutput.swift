@@ -1,4 +1,5 @@
 internal import CHost
+internal import CNcurses
 internal import Glibc
 internal import Terminal
 
@@ -36,6 +37,16 @@ final class TerminalOutput {
       host_wipe(frame.baseAddress, count)
     }
   }
+
+  /// Lets ncurses write blanks over its whole output buffer, where the end of a longer frame still stands. None of it is sent.
+  func overwriteBuffer() {
+    curses_fill_buffer(Self.bufferLimit)
+    ftruncate(memory, 0)
+    lseek(memory, 0, SEEK_SET)
+  }
+
+  /// More than ncurses' buffer takes, (2 + rows) × (6 + columns) bytes, at the sizes that terminals have.
+  private static let bufferLimit: Int32 = 1 << 18
 
   private func sendShortened(_ frame: UnsafeRawBufferPointer) {
     guard compactor != nil else { return send(frame) }
