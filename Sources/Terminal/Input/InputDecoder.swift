@@ -4,9 +4,8 @@
 ///     decoder.feed([0x1B, 0x5B, 0x41])
 ///     decoder.next()   // .key(.up)
 public struct InputDecoder {
-  private var buffer: [UInt8] = []
-  private var start = 0
-  private var paste: PasteCollector?
+  private(set) var bytes = InputBytes()
+  private(set) var paste: PasteCollector?
   private let grammar: InputGrammar
 
   /// A decoder.
@@ -16,32 +15,28 @@ public struct InputDecoder {
   }
 
   /// Whether bytes wait for the rest of their sequence, so that ``expire()`` is due when nothing more comes.
-  public var isWaiting: Bool { start < buffer.count }
+  public var isWaiting: Bool { !bytes.isEmpty }
   /// Whether a paste has begun and not ended.
   public var isPasting: Bool { paste != nil }
 
   /// Takes what was read.
-  public mutating func feed(_ bytes: some Sequence<UInt8>) {
-    buffer.removeFirst(start)
-    start = 0
-    buffer.append(contentsOf: bytes)
-  }
+  public mutating func feed(_ bytes: some Sequence<UInt8>) { self.bytes.append(bytes) }
 
   /// The next event; nil when the bytes are used up or the rest is incomplete.
   public mutating func next() -> TerminalEvent? {
-    while start < buffer.count {
+    while !bytes.isEmpty {
       if paste != nil {
         guard let text = takePaste() else { return nil }
         return .paste(text)
       }
-      switch grammar.step(buffer[start...], isFinal: false) {
+      switch grammar.step(bytes.rest, isFinal: false) {
       case .incomplete: return nil
-      case .skip(let count): drop(count)
+      case .skip(let count): bytes.drop(count)
       case .event(let event, let count):
-        drop(count)
+        bytes.drop(count)
         return event
       case .paste(let count):
-        drop(count)
+        bytes.drop(count)
         paste = PasteCollector()
       }
     }
@@ -50,16 +45,13 @@ public struct InputDecoder {
 
   /// Says that no more bytes came in time: a lone Esc is the key, Esc and a letter are Alt with it. Ends a paste that was never closed.
   public mutating func expire() -> TerminalEvent? {
-    if let open = paste {
-      paste = nil
-      return .paste(open.text)
-    }
-    while start < buffer.count {
-      switch grammar.step(buffer[start...], isFinal: true) {
-      case .incomplete: drop(buffer.count - start)
-      case .skip(let count): drop(count)
+    if paste != nil { return .paste(endPaste()) }
+    while !bytes.isEmpty {
+      switch grammar.step(bytes.rest, isFinal: true) {
+      case .incomplete: bytes.wipe()
+      case .skip(let count): bytes.drop(count)
       case .event(let event, let count):
-        drop(count)
+        bytes.drop(count)
         return event
       case .paste: return next()
       }
@@ -68,16 +60,15 @@ public struct InputDecoder {
   }
 
   private mutating func takePaste() -> String? {
-    guard let (count, isEnd) = paste?.take(buffer[start...]) else { return nil }
-    drop(count)
-    guard isEnd, let text = paste?.text else { return nil }
-    paste = nil
-    return text
+    guard let (count, isEnd) = paste?.take(bytes.rest) else { return nil }
+    bytes.drop(count)
+    return isEnd ? endPaste() : nil
   }
 
-  /// Leaves bytes behind, overwritten, since they may be a password's.
-  private mutating func drop(_ count: Int) {
-    for index in start..<(start + count) { buffer[index] = 0 }
-    start += count
+  /// The pasted text; the collector's own copy is overwritten.
+  private mutating func endPaste() -> String {
+    let text = paste?.takeText() ?? ""
+    paste = nil
+    return text
   }
 }

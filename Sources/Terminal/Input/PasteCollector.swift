@@ -4,7 +4,7 @@ struct PasteCollector {
   static let limit = 8 << 20
   private static let end: [UInt8] = [0x1B, 0x5B, 0x32, 0x30, 0x31, 0x7E]
 
-  private var bytes: [UInt8] = []
+  private(set) var bytes = InputBytes()
   private var matched = 0
 
   /// Takes bytes up to the end mark.
@@ -32,23 +32,21 @@ struct PasteCollector {
     return (input.count, false)
   }
 
-  /// The pasted text with line ends as line feeds.
-  var text: String {
-    var plain: [UInt8] = []
-    plain.reserveCapacity(bytes.count)
-    var previous: UInt8 = 0
-    for byte in bytes {
-      if byte == 0x0D {
-        plain.append(0x0A)
-      } else if byte != 0x0A || previous != 0x0D {
-        plain.append(byte)
-      }
-      previous = byte
+  /// The pasted text with line ends as line feeds. The bytes are overwritten.
+  mutating func takeText() -> String {
+    var plain = InputBytes(capacity: bytes.count)
+    for (number, line) in bytes.rest.split(separator: 0x0D, omittingEmptySubsequences: false).enumerated() {
+      if number > 0, line.first != 0x0A { plain.append([0x0A]) }
+      plain.append(line)
     }
-    return String(decoding: plain, as: UTF8.self)
+    defer {
+      plain.wipe()
+      bytes.wipe()
+    }
+    return String(decoding: plain.rest, as: UTF8.self)
   }
 
   private mutating func keep(_ part: ArraySlice<UInt8>) {
-    bytes.append(contentsOf: part.prefix(max(0, Self.limit - bytes.count)))
+    bytes.append(part.prefix(max(0, Self.limit - bytes.count)))
   }
 }
