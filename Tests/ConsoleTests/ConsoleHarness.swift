@@ -69,6 +69,9 @@ final class ConsoleHarness {
   /// Pastes a text.
   func paste(_ text: String) { loop.take(.paste(text)) }
 
+  /// Does what a screen would ask for.
+  func carryOut(_ effect: Effect) { _ = loop.carryOut(Errand(layer: 0, effect: effect)) }
+
   /// Gives the terminal another size.
   func resize(_ columns: Int, _ rows: Int) { loop.take(.resize(Size(columns: columns, rows: rows))) }
 

@@ -1,4 +1,5 @@
 import AccountService
+import Credentials
 import IAM
 import Language
 import Terminal
@@ -50,6 +51,8 @@ enum Effect: Sendable {
   case resetDemo
   /// Puts text on the terminal's clipboard.
   case copy(String)
+  /// Puts a secret on the terminal's clipboard, straight from its memory.
+  case copySecret(Secret)
   /// Writes a text to a file that must not exist yet.
   case save(String, toFile: String)
   /// Writes the screen as text to a file that must not exist yet.

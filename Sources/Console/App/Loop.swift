@@ -1,5 +1,6 @@
 public import AccountService
 import AccountStore
+import Credentials
 import Foundation
 import IAM
 import Language
@@ -137,7 +138,7 @@ public final class ConsoleLoop {
   }
 
   /// Does what the state can't; answers whether an answer will come.
-  private func carryOut(_ errand: Errand) -> Bool {
+  func carryOut(_ errand: Errand) -> Bool {
     switch errand.effect {
     case .ask(let query, let tag):
       worker.ask(query, layer: errand.layer, tag: tag)
@@ -150,6 +151,7 @@ public final class ConsoleLoop {
       return true
     case .forget(let tag): worker.forget(layer: errand.layer, tag: tag)
     case .copy(let text): Array(text.utf8).withUnsafeBytes(terminal.copyToClipboard)
+    case .copySecret(let secret): secret.withBytes(terminal.copyToClipboard)
     case .save(let text, let path): save(text, toFile: path)
     case .saveScreen(let path): save(draw(state).text() + "\n", toFile: path)
     case .ring: terminal.ring()

@@ -15,6 +15,8 @@ struct FormConflict {
     self.theirs = theirs
     fields = mine.fields.flatMap { field -> [ConflictField] in
       guard let old = base.values.values[field.id], let other = theirs.values.values[field.id], let own = field.value else { return [] }
+      // A secret is nobody's to compare.
+      if case .secret = own { return [] }
       if case (.tags(let old), .tags(let other), .tags(let own)) = (old, other, own) { return Self.tags(field.id, old, other, own) }
       let text = { (value: FieldValue) in Self.text(value, field, look) }
       return [ConflictField(id: field.id.name, field.label, base: text(old), theirs: text(other), mine: text(own))]
@@ -58,6 +60,7 @@ struct FormConflict {
   private static func text(_ value: FieldValue, _ field: FormField, _ look: Look) -> String {
     switch value {
     case .text(let text): return text
+    case .secret: return ""
     case .flag(let isOn): return look.text(isOn ? .yes : .no).text
     case .picked(let choices): return choices.map(\.title.text).joined(separator: ", ")
     case .option(let id):

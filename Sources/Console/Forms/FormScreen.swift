@@ -217,7 +217,7 @@ struct FormScreen<Source: FormSource>: Screen {
     case .toggle: return [Binding(.character(" "), .hintCheck, name: "Space")]
     case .place: return [Binding(.enter, .keyEdit)]
     case .tags: return [Binding(.control("x"), .keyRemoveRow)]
-    case .text, .lines, .fixed, .heading: return []
+    case .text, .secret, .lines, .fixed, .heading: return []
     }
   }
 }

@@ -36,6 +36,11 @@ final class LockedMemory: Sendable {
     return try withExtendedLifetime(self) { try body(bytes) }
   }
 
+  /// Changes the bytes in place: `body` gets the whole memory and how many bytes of it count.
+  func change<Result>(_ body: (UnsafeMutableRawBufferPointer, inout Int) throws -> Result) rethrows -> Result {
+    try state.withLock { try body($0.memory, &$0.count) }
+  }
+
   func wipe() {
     state.withLock {
       host_wipe($0.memory.baseAddress, $0.memory.count)

@@ -33,6 +33,8 @@ struct Form: Sendable, Equatable {
   var focus: Focus
   /// What is wrong by the form's own rules, also in fields that aren't touched yet.
   private(set) var problems: [FieldID: Sentence] = [:]
+  /// What is told below fields whether anything is wrong or not: rules, ticked off while typing.
+  private(set) var notes: [FieldID: [FieldNote]] = [:]
   /// What the account said about a field when it was saved; goes when the field changes.
   private(set) var refusals: [FieldID: Sentence] = [:]
   /// The list that is open over the form, and its field.
@@ -112,6 +114,7 @@ struct Form: Sendable, Equatable {
       if case .tags(let editor) = field.control, let first = editor.problems.min(by: { $0.key < $1.key }) { found[field.id] = first.value }
       if field.isRequired, values.isEmpty(field.id) { found[field.id] = .fieldRequired }
     }
+    notes = rules.notes(values)
     problems = found.filter { entry in rules.isShown(entry.key, values) }
   }
 

@@ -47,14 +47,25 @@ extension Form {
       row: form.row + block.controlTop, column: form.column + layout.controlColumn, rows: block.controlRows,
       columns: min(layout.controlColumns, form.columns - layout.controlColumn))
     draw(field.control, into: &canvas, in: place, with: look, focused: isHere)
+    drawNotes(block.notes, into: &canvas, at: place.origin.moved(rows: block.controlRows), with: look)
     for (number, line) in block.problem.enumerated() {
-      canvas.write(line, at: place.origin.moved(rows: block.controlRows + number), style: look[.error])
+      canvas.write(line, at: place.origin.moved(rows: block.controlRows + block.noteRows + number), style: look[.error])
+    }
+  }
+
+  /// The rules below a control, the fulfilled ones ticked.
+  private func drawNotes(_ notes: [FieldNoteLines], into canvas: inout Canvas, at origin: Position, with look: Look) {
+    var at = origin
+    for note in notes {
+      note.draw(into: &canvas, at: at, with: look)
+      at = at.moved(rows: note.lines.count)
     }
   }
 
   private func draw(_ control: FormField.Control, into canvas: inout Canvas, in rect: Rect, with look: Look, focused: Bool) {
     switch control {
     case .text(let field, let limit): draw(field, limit: limit, into: &canvas, in: rect, with: look, focused: focused)
+    case .secret(let field): field.draw(into: &canvas, in: rect, with: look, focused: focused)
     case .lines(let area): area.draw(into: &canvas, in: rect, with: look, focused: focused)
     case .options(let options): options.draw(into: &canvas, in: rect, with: look, focused: focused)
     case .pick(let pick): pick.draw(into: &canvas, in: rect, with: look, focused: focused)

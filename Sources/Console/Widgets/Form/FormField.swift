@@ -1,3 +1,4 @@
+import Credentials
 import IAM
 import Language
 import Terminal
@@ -8,6 +9,8 @@ struct FormField: Sendable, Equatable {
   enum Control: Sendable, Equatable {
     /// A line of text; with the most characters it should have, a counter shows how many it has.
     case text(TextField, limit: Int?)
+    /// A line for a secret, which is never shown.
+    case secret(SecretField)
     case lines(TextArea)
     case options(OptionControl)
     /// A box to tick with the words behind it.
@@ -51,6 +54,7 @@ struct FormField: Sendable, Equatable {
   var value: FieldValue? {
     switch control {
     case .text(let field, _): .text(field.text)
+    case .secret(let field): .secret(SecretValue(field.secret))
     case .lines(let area): .text(area.text)
     case .options(let options): .option(options.id)
     case .toggle(let isOn, _): .flag(isOn)
@@ -69,6 +73,13 @@ extension FormField {
     isRequired: Bool = false
   ) -> FormField {
     FormField(id, label, .text(TextField(text, placeholder: placeholder), limit: limit), help: help, isRequired: isRequired)
+  }
+
+  /// A line for a secret, such as a password. What is typed is only in the buffer; a form made anew may be given the same.
+  static func secret(
+    _ id: FieldID, _ label: Sentence, _ secret: SecretBuffer = SecretBuffer(), help: Sentence? = nil, isRequired: Bool = false
+  ) -> FormField {
+    FormField(id, label, .secret(SecretField(secret)), help: help, isRequired: isRequired)
   }
 
   /// Text of several lines.

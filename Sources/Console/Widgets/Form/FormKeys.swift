@@ -29,6 +29,9 @@ extension Form {
     case .text(var field, let limit):
       let outcome = field.paste(text)
       return store(.text(field, limit: limit), outcome, number)
+    case .secret(var field):
+      let outcome = field.paste(text)
+      return store(.secret(field), outcome, number)
     case .lines(var area):
       let outcome = area.paste(text)
       return store(.lines(area), outcome, number)
@@ -44,6 +47,9 @@ extension Form {
     case .text(var field, let limit):
       let outcome = field.handle(key)
       return store(.text(field, limit: limit), outcome, number)
+    case .secret(var field):
+      let outcome = field.handle(key)
+      return store(.secret(field), outcome, number)
     case .lines(var area):
       let outcome = area.handle(key)
       return store(.lines(area), outcome, number)

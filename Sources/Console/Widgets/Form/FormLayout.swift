@@ -11,10 +11,14 @@ struct FormLayout {
     /// The first line and the number of lines of what is typed or chosen.
     let controlTop: Int
     let controlRows: Int
-    /// What is wrong, ready to write.
+    /// Rules and whether they are fulfilled, below the control.
+    let notes: [FieldNoteLines]
+    /// What is wrong, ready to write, below those.
     let problem: [SafeText]
     /// The line behind it.
     let end: Int
+    /// Lines of the notes.
+    var noteRows: Int { notes.reduce(0) { $0 + $1.lines.count } }
   }
 
   /// Columns left of the labels: the mark of the focused field.
@@ -38,19 +42,22 @@ struct FormLayout {
     controlColumn = Self.margin + (isWide ? labelColumns + 2 : 0)
     controlColumns = max(1, min(size.columns - controlColumn - 2, 72))
     let columns = controlColumns
+    let notes = fields.map { (form.notes[$0.id] ?? []).map { FieldNoteLines($0, columns: columns, look) } }
     let heights = fields.map { Self.rows(of: $0, columns: columns, look) }
-    let base = zip(fields, heights).reduce(0) { $0 + $1.1 + (isWide || $1.0.control == .heading ? 0 : 1) }
+    let noteRows = notes.map { $0.reduce(0) { $0 + $1.lines.count } }
+    let base = zip(fields, heights).reduce(noteRows.reduce(0, +)) { $0 + $1.1 + (isWide || $1.0.control == .heading ? 0 : 1) }
     // Blank lines between fields where all fit with them; a problem takes the blank line, so that nothing jumps while typing.
     let gap = base + fields.count + footer <= size.rows ? 1 : 0
     var blocks: [Block] = []
     var top = 0
-    for (field, height) in zip(fields, heights) {
+    for (number, field) in fields.enumerated() {
       let isHeading = field.control == .heading
       let controlTop = top + (isWide || isHeading ? 0 : 1)
       let problem = form.toldProblem(of: field).map { Self.isToldInside(field, $0) ? [] : look.text($0).wrapped(columns: columns) } ?? []
-      let end = controlTop + height + max(isHeading ? 0 : gap, problem.count)
+      let end = controlTop + heights[number] + noteRows[number] + max(isHeading ? 0 : gap, problem.count)
       blocks.append(
-        Block(field: field, top: top, controlTop: controlTop, controlRows: height, problem: problem, end: end))
+        Block(
+          field: field, top: top, controlTop: controlTop, controlRows: heights[number], notes: notes[number], problem: problem, end: end))
       top = end
     }
     self.blocks = blocks
@@ -58,7 +65,7 @@ struct FormLayout {
 
   private static func rows(of field: FormField, columns: Int, _ look: Look) -> Int {
     switch field.control {
-    case .text, .toggle, .pick, .place, .heading: 1
+    case .text, .secret, .toggle, .pick, .place, .heading: 1
     case .lines: TextArea.rows
     case .options(let options): options.rows(columns: columns, look)
     case .tags(let editor): editor.lines(columns: columns, look)
