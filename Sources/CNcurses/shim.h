@@ -9,7 +9,8 @@ extern int setupterm(const char *name, int descriptor, int *error);
 extern char *tigetstr(const char *name);
 extern int tigetflag(const char *name);
 extern int tigetnum(const char *name);
-extern int putp(const char *text);
+/* The one way into the output buffer besides drawing; part of the library's interface since 1999. */
+extern int _nc_outch(int byte);
 
 static inline SCREEN *curses_new_screen(FILE *output) { return newterm(NULL, output, stdin); }
 static inline WINDOW *curses_screen(void) { return stdscr; }
@@ -42,10 +43,9 @@ static inline void curses_cell(cchar_t *cell, unsigned base, unsigned first, uns
   setcchar(cell, text, attributes, 0, &pair);
 }
 
-/* Writes so many blanks through ncurses' output buffer. */
+/* Writes so many blanks through the output buffer, which then has nothing else in it. */
 static inline void curses_fill_buffer(int count) {
-  static const char blanks[] = "                                                                ";
-  for (int written = 0; written < count; written += (int)sizeof blanks - 1) putp(blanks);
+  for (int written = 0; written < count; written++) _nc_outch(' ');
   doupdate();
 }
 
