@@ -47,6 +47,8 @@ extension NcursesTerminal {
   private enum Ready { case input, signal, wake, nothing }
 
   private func wait(milliseconds: Int?) -> Ready {
+    // Keys that were handled may be a password's, and this may be a long wait.
+    host_wipe_stack()
     var watched = [input, signals, wakeEvent.descriptor].map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
     let limit = milliseconds.map { Int32(clamping: $0) } ?? -1
     guard poll(&watched, 3, limit) > 0 else { return .nothing }

@@ -10,6 +10,7 @@ public enum ClipboardSequence {
     defer {
       host_wipe(buffer.baseAddress, count)
       buffer.deallocate()
+      host_wipe_stack()
     }
     _ = buffer.update(from: head)
     encode(bytes, into: UnsafeMutableBufferPointer(rebasing: buffer[head.count..<(count - 1)]))

@@ -20,6 +20,7 @@ public final class QRCode: Sendable, Equatable {
   /// The code of some bytes; nil where there are none or too many.
   public init?(_ bytes: UnsafeRawBufferPointer) {
     host_wipe_freed_memory()
+    defer { host_wipe_stack() }
     guard let start = bytes.baseAddress, !bytes.isEmpty else { return nil }
     let data = start.assumingMemoryBound(to: UInt8.self)
     guard let found = QRcode_encodeData(Int32(bytes.count), data, 0, QR_ECLEVEL_L) else { return nil }
