@@ -82,6 +82,7 @@ let package = Package(
     tests(of: "Commands", ["AccountService", "AccountStore", "Credentials", "IAM", "Language", "Terminal", argumentParser]),
     tests(of: "Console", ["Credentials", "QRScanner"]),
     .target(name: "CFaults", path: "Tests/CFaults"),
+    .target(name: "CSecretSearch", path: "Tests/CSecretSearch"),
     .target(
       name: "Hardening", dependencies: ["AccountService", "AccountStore", "IAM"], path: "Tests/Hardening",
       swiftSettings: strict),
@@ -91,8 +92,8 @@ let package = Package(
     .testTarget(
       name: "EndToEnd",
       dependencies: [
-        "AccountService", "AccountStore", "CFaults", "Console", "Hardening", "IAM", "Language", "PseudoTerminal", "QRScanner", "Terminal",
-        "TestSupport",
+        "AccountService", "AccountStore", "CFaults", "CSecretSearch", "Console", "Credentials", "Hardening", "IAM", "Language",
+        "PseudoTerminal", "QRScanner", "Terminal", "TestSupport",
         "iamdesk", "iamdesk-benchmark", grdb,
       ],
       path: "Tests/EndToEnd", exclude: ["Snapshots"], swiftSettings: strict),
