@@ -10,12 +10,12 @@ public enum AccountStores {
   ///
   /// The key is made first: a store without its key can't exist, and a key that is left alone from an attempt that was cut short is taken
   /// over by the next one. Throws `InvalidInput` where a store is there already.
-  public static func create(_ location: StoreLocation) throws -> OpenStore {
+  public static func create(_ location: StoreLocation, passphrase: () throws -> Secret? = { nil }) throws -> OpenStore {
     var warnings = try StoreFolder.prepare(location.folder)
     guard access(location.path, F_OK) != 0 || isEmpty(location.path) else { throw IAMError(.invalidInput, .storeExists(location.path)) }
     let keyPath = KeyFile.path(ofStore: location.path)
     let isFound = access(keyPath, F_OK) == 0
-    let key = isFound ? try KeyFile.load(at: keyPath) : try KeyFile.create(at: keyPath)
+    let key = isFound ? try KeyFile.load(at: keyPath, passphrase: passphrase) : try KeyFile.create(at: keyPath)
     do {
       let store = try AccountStore.create(at: location.path, chain: chain(key))
       warnings += key.warnings
@@ -26,19 +26,22 @@ public enum AccountStores {
     }
   }
 
-  /// Opens a store with its key.
+  /// Opens a store with its key. `passphrase` is asked where the key file has one.
   ///
-  /// Throws `UnusableStore` where file or key are missing, or are no store or key; the sentence names the next step.
-  public static func open(_ location: StoreLocation, mode: AccountStore.Mode) throws -> OpenStore {
+  /// Throws `UnusableStore` where file or key are missing, or are no store or key, or where the key has a passphrase and `passphrase` gave none;
+  /// the sentence names the next step. Throws `AccessDenied` where the passphrase is wrong.
+  public static func open(
+    _ location: StoreLocation, mode: AccountStore.Mode, passphrase: () throws -> Secret? = { nil }
+  ) throws -> OpenStore {
     guard access(location.path, F_OK) == 0 || errno != ENOENT else { throw IAMError(.unusableStore, .storeMissing(location.path)) }
-    let key = try KeyFile.load(at: KeyFile.path(ofStore: location.path))
+    let key = try KeyFile.load(at: KeyFile.path(ofStore: location.path), passphrase: passphrase)
     let store = try AccountStore.open(at: location.path, mode: mode, chain: chain(key))
     return OpenStore(store: store, key: key, warnings: warnings(location.path) + key.warnings)
   }
 
   /// Opens the store for changes, or makes it where there is none.
-  public static func openOrCreate(_ location: StoreLocation) throws -> OpenStore {
-    isThere(location) ? try open(location, mode: .readWrite) : try create(location)
+  public static func openOrCreate(_ location: StoreLocation, passphrase: () throws -> Secret? = { nil }) throws -> OpenStore {
+    isThere(location) ? try open(location, mode: .readWrite, passphrase: passphrase) : try create(location, passphrase: passphrase)
   }
 
   /// Whether there is a file that isn't empty.

@@ -1,5 +1,5 @@
-public import AccountStore
-import Credentials
+import AccountStore
+public import Credentials
 import Glibc
 import IAM
 import Language
@@ -8,7 +8,8 @@ import Language
 extension AccountStores {
   /// Writes a verified copy of an open store to `path`, and its key beside it, both for their owner alone. There is never half a backup.
   ///
-  /// An earlier backup of the same store is replaced. Throws `InvalidInput` where the place is the store's own or another store's.
+  /// The key keeps its passphrase there. An earlier backup of the same store is replaced. Throws `InvalidInput` where the place is the store's
+  /// own or another store's.
   public static func backup(_ open: OpenStore, to path: String, progress: @escaping (_ done: Int, _ all: Int) -> Void = { _, _ in }) throws
   {
     guard !isSameFile(path, open.store.path) else { throw IAMError(.invalidInput, .backupOntoItself(path)) }
@@ -19,7 +20,7 @@ extension AccountStores {
       guard access(path, F_OK) != 0 else { throw IAMError(.invalidInput, .backupOntoOther(path)) }
       try open.key.copy(to: keyPath)
     } else {
-      guard try KeyFile.load(at: keyPath).isSameKey(as: open.key) else { throw IAMError(.invalidInput, .backupOntoOther(path)) }
+      guard try open.key.isSameKey(asFileAt: keyPath) else { throw IAMError(.invalidInput, .backupOntoOther(path)) }
     }
     do {
       try open.store.backup(to: path, progress: progress)
@@ -27,19 +28,20 @@ extension AccountStores {
       if isKeyNew { unlink(keyPath) }
       throw error
     }
+    if !isKeyNew { try open.key.replace(at: keyPath) }
   }
 
-  /// Puts a backup in the place of a store, after pages, rows and audit trails of the backup were verified under its key.
+  /// Puts a backup in the place of a store, after pages, rows and audit trails of the backup were verified under its key, whose `passphrase` is
+  /// asked where it has one.
   ///
   /// Throws `UnusableStore` where the backup isn't whole; then nothing was changed. Programs that have the store open go on with what was
   /// restored; where the backup has another key they can't, and `InvalidInput` says so while there are some.
-  public static func restore(from backup: String, to location: StoreLocation) throws {
+  public static func restore(from backup: String, to location: StoreLocation, passphrase: () throws -> Secret? = { nil }) throws {
     guard !isSameFile(backup, location.path) else { throw IAMError(.invalidInput, .backupOntoItself(backup)) }
-    let key = try verified(backup)
+    let key = try verified(backup, passphrase)
     _ = try StoreFolder.prepare(location.folder)
     let keyPath = KeyFile.path(ofStore: location.path)
-    let current = try? KeyFile.load(at: keyPath)
-    let isSameKey = current?.isSameKey(as: key) ?? false
+    let isSameKey = (try? key.isSameKey(asFileAt: keyPath)) ?? false
     if !isSameKey, access(location.path, F_OK) == 0, StoreUsers.othersHaveOpen(location.path) {
       throw IAMError(.invalidInput, .restoreUnderOpenStore(location.path))
     }
@@ -49,9 +51,9 @@ extension AccountStores {
   }
 
   /// Throws what is wrong with a backup; answers its key.
-  private static func verified(_ path: String) throws -> KeyFile {
+  private static func verified(_ path: String, _ passphrase: () throws -> Secret?) throws -> KeyFile {
     guard access(path, F_OK) == 0 else { throw IAMError(.unusableStore, .backupMissing(path)) }
-    let open = try open(StoreLocation(path: path), mode: .readOnly)
+    let open = try open(StoreLocation(path: path), mode: .readOnly, passphrase: passphrase)
     defer { open.store.close() }
     if let problem = try open.store.verifyIntegrity(searchIndex: false).first {
       throw IAMError(.unusableStore, .backupDamaged(path, problem.sentence))

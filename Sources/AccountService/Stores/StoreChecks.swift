@@ -1,6 +1,6 @@
 import AWSCatalog
 public import AccountStore
-import Credentials
+public import Credentials
 import Glibc
 import IAM
 import Language
@@ -17,14 +17,14 @@ public struct StoreChecks {
   }
 
   /// Runs all checks, one after the other; each is told as soon as it is done. What can't be checked behind a failure is left out.
-  public func run(_ tell: (CheckResult) throws -> Void) throws {
+  public func run(passphrase: () throws -> Secret? = { nil }, _ tell: (CheckResult) throws -> Void) throws {
     try tell(catalog())
     try tell(space())
     try tell(file())
     try tell(key())
     let opened: OpenStore
     do {
-      opened = try AccountStores.open(location, mode: mode)
+      opened = try AccountStores.open(location, mode: mode, passphrase: passphrase)
     } catch let error as IAMError {
       return try tell(CheckResult("store", .failed, error.message))
     }
@@ -57,7 +57,7 @@ public struct StoreChecks {
   private func key() -> CheckResult {
     let path = KeyFile.path(ofStore: location.path)
     return attempt("key-file") {
-      if let warning = try KeyFile.load(at: path).warnings.first { return CheckResult("key-file", .failed, warning) }
+      if let warning = try KeyFile.inspect(path).warnings.first { return CheckResult("key-file", .failed, warning) }
       return CheckResult("key-file", .ok, .doctorKeyFile(path))
     }
   }

@@ -35,6 +35,32 @@ extension Sentence {
       "키 파일 \(path)을(를) 쓸 수 없습니다. 폴더의 권한과 디스크 공간을 확인하십시오.")
   }
 
+  /// The key file has a passphrase and nobody was there to be asked.
+  public static func keyFileSealed(_ path: String) -> Sentence {
+    Sentence(
+      "The store's key file \(path) has a passphrase; run the command on a terminal to be asked for it, or take it away with iamdesk unseal.",
+      "저장소의 키 파일 \(path)에 암호 구문이 설정되어 있습니다. 암호 구문을 입력할 수 있도록 터미널에서 실행하거나 iamdesk unseal로 암호 구문을 제거하십시오.")
+  }
+
+  /// The passphrase is another.
+  public static func passphraseWrong(_ path: String) -> Sentence {
+    Sentence(
+      "The passphrase doesn't open the key file \(path); type it again.",
+      "암호 구문으로 키 파일 \(path)을(를) 열 수 없습니다. 암호 구문을 다시 입력하십시오.")
+  }
+
+  /// A passphrase is short.
+  public static func passphraseTooShort(_ minimum: Int) -> Sentence {
+    Sentence(
+      "The passphrase is too short; choose one of at least \(minimum) characters.",
+      "암호 구문이 너무 짧습니다. \(minimum)자 이상의 암호 구문을 선택하십시오.")
+  }
+
+  /// A passphrase is one of the commonest passwords.
+  public static let passphraseIsCommon = Sentence(
+    "The passphrase is one of the most common passwords and easily guessed; choose another.",
+    "흔히 쓰여 쉽게 추측할 수 있는 암호 구문입니다. 다른 암호 구문을 선택하십시오.")
+
   /// What was sealed doesn't open.
   public static let sealedSecretUnreadable = Sentence(
     "A secret in the store doesn't open with the store's key; restore a backup, or have the password, device or access key made anew.",
