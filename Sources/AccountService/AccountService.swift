@@ -70,6 +70,8 @@ public final class AccountService: Sendable {
           try body(operation, scope)
         }
       }
+    } catch let refusal as AuditedRefusal {
+      throw refusal.error
     } catch let error as IAMError {
       if let current { recordRefusal(of: current, as: caller, error) }
       throw error

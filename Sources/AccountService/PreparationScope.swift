@@ -30,6 +30,24 @@ public struct PreparationScope {
   func matches(_ password: Secret, _ hash: String) throws -> Bool {
     try environment.hashing.run { try PasswordHash(encoded: hash)?.matches(password) ?? false }
   }
+
+  /// A refusal that leaves something behind, such as a failure that counts: that and the audit entry are written in one transaction, at once.
+  /// Where the store can't take them, nobody is told whether the input was right: the store's failure is thrown.
+  func refusal(of operation: any WriteOperation, _ error: IAMError, leaving body: (WriteScope) throws -> Void) throws -> AuditedRefusal {
+    try service.store.write(service.accountID) { writing in
+      let scope = WriteScope(
+        store: writing, account: try writing.account, now: environment.now(), caller: caller, environment: environment)
+      try body(scope)
+      try writing.append(
+        AuditRecordMaker(scope: scope.reading, environment: environment).record(of: operation, answer: [], error: error))
+    }
+    return AuditedRefusal(error: error)
+  }
+}
+
+/// A refusal whose audit entry is written.
+struct AuditedRefusal: Error {
+  let error: IAMError
 }
 
 extension ServiceEnvironment {

@@ -92,6 +92,11 @@ extension TextRule {
     $0.utf8.allSatisfy(isNameByte)
   }
 
+  /// An access key ID in a request: `[\w]+`, 16 to 128 characters.
+  public static let accessKeyID = TextRule(16...128, pattern: #"[\w]+"#, characters: .accessKeyIDCharacters) { text in
+    text.utf8.allSatisfy { isNameByte($0) && !"+=,.@-".utf8.contains($0) }
+  }
+
   private static func name(_ length: ClosedRange<Int>) -> TextRule {
     TextRule(length, pattern: #"[\w+=,.@-]+"#, characters: .nameCharacters) { $0.utf8.allSatisfy(isNameByte) }
   }
