@@ -1,3 +1,4 @@
+import AccountStore
 import Credentials
 import IAM
 import Language

@@ -9,7 +9,7 @@ struct PasswordWork: Sendable {
   /// The password in force; nil where there is none.
   let profile: LoginProfile?
   let policy: PasswordPolicy
-  /// What the password may not be: the user's name, or the root user's address.
+  /// What the password may not be.
   private let names: [String]
   /// Hashes of passwords that may not be used again, the present one among them.
   private let earlier: [String]
@@ -20,7 +20,7 @@ struct PasswordWork: Sendable {
     profile = try scope.store.loginProfile(of: owner)
     policy = try scope.passwordPolicy(for: owner)
     state = try scope.store.signInState(of: owner)
-    names = [scope.account.alias, owner == .root ? scope.account.rootEmail : try owner.name(in: scope)].compactMap { $0 }
+    names = try scope.namesForbidden(to: owner)
     let most = policy.reusePrevention ?? 0
     let history = most == 0 ? [] : try scope.store.passwordHistory(of: owner, limit: most)
     earlier = Array(([profile?.passwordHash].compactMap { $0 } + history).prefix(most))
@@ -38,9 +38,9 @@ struct PasswordWork: Sendable {
     _ password: Secret, replacing old: Secret, field: String, of operation: any WriteOperation, in scope: PreparationScope
   ) throws -> ReadyPassword {
     let password = try checked(password, field)
-    let old = PasswordText.composed(old)
+    let old = try? PasswordText.normalized(old)
     if owner == .root { scope.environment.pause(Lockout.pause(after: state)) }
-    guard let profile, try scope.matches(old, profile.passwordHash), !Lockout.isLocked(state, at: scope.environment.now()) else {
+    guard let profile, let old, try scope.matches(old, profile.passwordHash), !Lockout.isLocked(state, at: scope.environment.now()) else {
       throw try scope.refusal(of: operation, .wrongOldPassword) { scope in
         let state = try scope.store.signInState(of: owner)
         try scope.store.put(Lockout.failed(state, at: scope.now, locks: owner != .root), of: owner)
@@ -52,7 +52,7 @@ struct PasswordWork: Sendable {
 
   /// The password in its composed form, once it keeps all rules that need no hashing.
   private func checked(_ password: Secret, _ field: String) throws -> Secret {
-    try PasswordRules.check(password, policy, names, field)
+    try PasswordRules(policy: policy, names: names).check(password, field: field)
   }
 
   private func finish(_ password: Secret, _ field: String, in scope: PreparationScope) throws -> ReadyPassword {
@@ -67,6 +67,11 @@ extension ReadScope {
   /// The rules that bind somebody's password: the account's policy, or IAM's default, which is also the root user's.
   func passwordPolicy(for owner: CredentialOwner) throws -> PasswordPolicy {
     owner == .root ? .standard : try store.passwordPolicy() ?? .standard
+  }
+
+  /// What somebody's password may not be: the account's ID and alias, and the user's name or the root user's address.
+  func namesForbidden(to owner: CredentialOwner) throws -> [String] {
+    [account.id.digits, account.alias, owner == .root ? account.rootEmail : try owner.name(in: self)].compactMap { $0 }
   }
 
   /// A user's console password. Throws NoSuchEntity where there is none.

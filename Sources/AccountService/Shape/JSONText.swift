@@ -1,3 +1,4 @@
+public import Credentials
 import IAM
 
 /// Writes wire values as JSON, members in their order.
@@ -11,6 +12,8 @@ public struct JSONText {
   }
 
   private var output: [UInt8] = []
+  private var pieces: [Piece] = []
+  private var opensSecrets = false
   private let indent: Int?
   private let dates: DateForm
 
@@ -48,7 +51,7 @@ public struct JSONText {
     case .boolean(let flag): output += (flag ? "true" : "false").utf8
     case .timestamp(let moment): write(string: dates == .commandLine ? moment.iso8601 : moment.iso8601Zulu)
     case .document(let text): write(document: text, level: level)
-    case .secret: write(string: AuditRecordMaker.hidden)
+    case .secret(let secret): opensSecrets ? write(open: secret) : write(string: AuditRecordMaker.hidden)
     case .list(let items): write(items, "[", "]", level: level) { writer, item in writer.write(item, level: level + 1) }
     case .structure(let fields):
       write(fields, "{", "}", level: level) { writer, field in
@@ -57,6 +60,27 @@ public struct JSONText {
         writer.write(field.value, level: level + 1)
       }
     }
+  }
+
+  /// A value as pieces of JSON text in which secrets are open: for the one answer that shows them.
+  public static func pieces(_ value: WireValue, indent: Int? = nil) -> [Piece] {
+    var writer = JSONText(indent: indent)
+    writer.opensSecrets = true
+    writer.write(value, level: 0)
+    writer.cut()
+    return writer.pieces
+  }
+
+  private mutating func write(open secret: Secret) {
+    output.append(UInt8(ascii: "\""))
+    cut()
+    pieces.append(.secret(Self.escaped(secret)))
+    output.append(UInt8(ascii: "\""))
+  }
+
+  private mutating func cut() {
+    pieces.append(.text(String(decoding: output, as: UTF8.self)))
+    output.removeAll()
   }
 
   private mutating func write<Item>(
@@ -108,5 +132,5 @@ public struct JSONText {
     output.append(UInt8(ascii: "\""))
   }
 
-  private static let hex = Array("0123456789abcdef".utf8)
+  static let hex = Array("0123456789abcdef".utf8)
 }

@@ -32,7 +32,7 @@ enum CallCompletion {
         case .choice(let values), .list(.choice(let values)): ("--" + member.optionName, values)
         default: nil
         }
-      }
+      } + (O.self == CreateAccessKey.self ? [("--output", CallCommand.outputs)] : [])
     }
   }
 

@@ -29,15 +29,24 @@ struct CallHelp {
   }
 
   private func usage(_ members: [MemberDescription], _ isPaged: Bool) -> String {
-    members.filter { !(isPaged && $0.name == "Marker") }.sorted { $0.isRequired && !$1.isRequired }.map { member in
+    let secrets = members.filter(\.isSecret)
+    let isNeeded = secrets.contains(where: \.isRequired)
+    let stdin = secrets.isEmpty ? "" : isNeeded ? " \(CallSyntax.secretOption)" : " [\(CallSyntax.secretOption)]"
+    let shown = members.filter { !$0.isSecret && !(isPaged && $0.name == "Marker") }.sorted { $0.isRequired && !$1.isRequired }
+    return shown.map { member in
       let text = option(member)
       return member.isRequired ? " " + text : " [" + text + "]"
-    }.joined()
+    }.joined() + stdin
   }
 
   private func optionLines(_ syntax: CallSyntax) -> [(String, String)] {
-    var lines = syntax.members.filter { !(syntax.isPaged && ($0.name == "Marker" || $0.name == "MaxItems")) }.map { member in
+    var lines = syntax.members.filter { !$0.isSecret && !(syntax.isPaged && ($0.name == "Marker" || $0.name == "MaxItems")) }.map { member in
       (option(member), (member.isRequired ? "(\(context.say(.helpRequired))) " : "") + context.say(member.help))
+    }
+    if !syntax.secrets.isEmpty {
+      let isNeeded = syntax.secrets.contains(where: \.isRequired)
+      let names = syntax.secrets.map(\.name)
+      lines.append((CallSyntax.secretOption, (isNeeded ? "(\(context.say(.helpRequired))) " : "") + context.say(.helpPasswordInput(names))))
     }
     if syntax.isPaged {
       lines += [

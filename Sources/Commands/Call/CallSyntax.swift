@@ -20,9 +20,7 @@ struct CallSyntax {
     var index = 0
     while index < words.count {
       let word = words[index]
-      guard word.hasPrefix("--"), word.count > 2 else {
-        throw UsageError(.unexpectedArgument(word, command: "iamdesk call \(operation)"))
-      }
+      guard word.hasPrefix("--"), word.count > 2 else { throw unexpected(word) }
       let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
       index += 1
       var values = parts.count > 1 ? [parts[1]] : []
@@ -32,6 +30,7 @@ struct CallSyntax {
           index += 1
         }
       }
+      try refuseSecret(parts[0])
       guard seen.insert(parts[0].replacing("--no-", with: "--", maxReplacements: 1)).inserted else {
         throw UsageError(.optionTwice(parts[0]))
       }
@@ -47,6 +46,9 @@ struct CallSyntax {
     case "--page-size" where isPaged: input.paging.pageSize = min(try number(values, option), 1000)
     case "--starting-token" where isPaged: input.paging.startingToken = try single(values, option)
     case "--no-paginate" where isPaged && values.isEmpty: input.paging.isSinglePage = true
+    case Self.secretOption where !secrets.isEmpty:
+      guard values.isEmpty else { throw UsageError(.flagWithValue(option)) }
+      input.readsSecrets = true
     default:
       let (member, flag) = try member(option)
       if let flag {
@@ -74,11 +76,11 @@ struct CallSyntax {
 
   /// Every option there is, with its hyphens.
   var optionNames: [String] {
-    members.flatMap { member -> [String] in
+    members.filter { !$0.isSecret }.flatMap { member -> [String] in
       if isPaged, member.name == "Marker" { return [] }
       if case .boolean = member.kind { return ["--" + member.optionName, "--no-" + member.optionName] }
       return ["--" + member.optionName]
-    } + (isPaged ? ["--starting-token", "--page-size", "--no-paginate"] : []) + ["--cli-input-json"]
+    } + (isPaged ? ["--starting-token", "--page-size", "--no-paginate"] : []) + (secrets.isEmpty ? [] : [Self.secretOption]) + ["--cli-input-json"]
   }
 
   private func value(of member: MemberDescription, _ values: [String], _ option: String) throws -> WireValue {
@@ -92,8 +94,14 @@ struct CallSyntax {
 
   private func single(_ values: [String], _ option: String) throws -> String {
     guard let first = values.first else { throw UsageError(.optionWithoutValue(option)) }
-    if values.count > 1 { throw UsageError(.unexpectedArgument(values[1], command: "iamdesk call \(operation)")) }
+    if values.count > 1 { throw unexpected(values[1]) }
     return first
+  }
+
+  /// A word too many. Where the operation takes a secret it may be one, and isn't repeated.
+  private func unexpected(_ word: String) -> UsageError {
+    let command = "iamdesk call \(operation)"
+    return UsageError(secrets.isEmpty ? .unexpectedArgument(word, command: command) : .unexpectedWord(command: command))
   }
 
   private func number(_ values: [String], _ option: String) throws -> Int {
@@ -103,12 +111,28 @@ struct CallSyntax {
   }
 }
 
+/// Secrets, which never stand among the words of a command: others see those.
+extension CallSyntax {
+  /// The option that has secrets read from standard input.
+  static let secretOption = "--password-stdin"
+
+  /// The members that are read from there, in their order.
+  var secrets: [MemberDescription] { members.filter(\.isSecret) }
+
+  /// Throws where an option gives a secret, whatever its value.
+  fileprivate func refuseSecret(_ option: String) throws {
+    if secrets.contains(where: { "--" + $0.optionName == option }) { throw UsageError(.secretAsArgument(option, use: Self.secretOption)) }
+  }
+}
+
 /// What a call's words ask for.
 struct CallInput: Equatable {
   /// The operation's input.
   var fields: [WireField] = []
   /// How a list is paged.
   var paging = CallPaging()
+  /// Whether the operation's secrets are read from standard input.
+  var readsSecrets = false
 
   mutating func set(_ field: WireField) {
     fields.removeAll { $0.name == field.name }

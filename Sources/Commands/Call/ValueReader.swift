@@ -60,6 +60,7 @@ struct ValueReader {
 
   private func field(_ value: JSONValue, _ members: [MemberDescription], _ option: String) throws -> WireField {
     let member = try Self.member(named: value.key ?? "", members, option)
+    if member.isSecret { throw UsageError(.secretAsArgument(member.name, use: CallSyntax.secretOption)) }
     return WireField(member.name, try wire(value, member.kind, option))
   }
 

@@ -57,7 +57,7 @@ public enum CommandRunner {
       return 0
     }
     let choices = command.shared.choices
-    try choices.check()
+    try choices.check(outputs: type.outputs)
     let context = CommandContext(host: host, language: language, shared: choices)
     return try command.execute(in: context)
   }

@@ -4,6 +4,8 @@ import ArgumentParser
 protocol Command: ParsableCommand {
   /// The words as the parser wants them; a command may help it where it is stricter than the contract.
   static func prepared(_ words: [String]) -> [String]
+  /// The forms of answers that it has.
+  static var outputs: [String] { get }
   /// The options of every command.
   var shared: SharedOptions { get }
   /// Does the work and answers the program's status.
@@ -12,6 +14,7 @@ protocol Command: ParsableCommand {
 
 extension Command {
   static func prepared(_ words: [String]) -> [String] { words }
+  static var outputs: [String] { OutputForm.allCases.map(\.rawValue) }
 }
 
 /// Which commands there are.

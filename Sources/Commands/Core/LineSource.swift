@@ -1,8 +1,11 @@
+public import Credentials
 import Glibc
 
 /// Where a command's input comes from: standard input, or a text in tests.
+///
+/// Lines are read ahead; secrets are read byte by byte into locked memory, so that no buffer has them.
 public final class LineSource {
-  private let descriptor: Int32?
+  let descriptor: Int32?
   private var pending: [UInt8]
   private var isAtEnd = false
 
@@ -31,6 +34,41 @@ public final class LineSource {
     guard !pending.isEmpty else { return nil }
     defer { pending = [] }
     return String(decoding: pending, as: UTF8.self)
+  }
+
+  /// The longest secret that is kept whole, in bytes. What goes beyond is left out, which leaves more than anything takes as a secret.
+  public static let secretLimit = 8192
+
+  /// The next line as a secret, without the one line break at its end; nil at the end.
+  public func secretLine() -> Secret? {
+    var isThere = false
+    let secret = Secret(capacity: Self.secretLimit) { memory in
+      var count = 0
+      while let byte = byte() {
+        isThere = true
+        if byte == UInt8(ascii: "\n") { break }
+        if count < memory.count {
+          memory[count] = byte
+          count += 1
+        }
+      }
+      return count
+    }
+    return isThere ? secret : nil
+  }
+
+  /// The next byte, read alone unless lines were read ahead; nil at the end.
+  func byte() -> UInt8? {
+    if !pending.isEmpty { return pending.removeFirst() }
+    guard let descriptor, !isAtEnd else { return nil }
+    var byte: UInt8 = 0
+    while true {
+      let count = read(descriptor, &byte, 1)
+      if count == 1 { return byte }
+      if count < 0 && errno == EINTR { continue }
+      isAtEnd = true
+      return nil
+    }
   }
 
   private func fill() -> Bool {

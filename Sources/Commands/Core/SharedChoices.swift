@@ -10,10 +10,10 @@ struct SharedChoices: Equatable {
   var output: String?
   var readOnly = false
 
-  /// Throws where a value isn't one of those there are.
-  func check() throws {
+  /// Throws where a value isn't one of those there are; `outputs` are the forms of answers that the command has.
+  func check(outputs: [String] = OutputForm.allCases.map(\.rawValue)) throws {
     if let language, Language(rawValue: language) == nil { throw UsageError(.optionNotAChoice("--language", language, ["en", "ko"])) }
-    if let output, OutputForm(rawValue: output) == nil { throw UsageError(.optionNotAChoice("--output", output, ["json", "table"])) }
+    if let output, !outputs.contains(output) { throw UsageError(.optionNotAChoice("--output", output, outputs)) }
     if let accountID, AccountID(accountID) == nil { throw UsageError(.badAccountID(accountID)) }
   }
 

@@ -1,3 +1,4 @@
+public import Credentials
 import Glibc
 import Synchronization
 
@@ -45,6 +46,17 @@ public final class TextSink: Sendable {
     }
   }
 
+  /// Takes a secret. What is gathered goes out first and then the secret's bytes, straight from their locked memory: no buffer has them.
+  public func write(_ secret: Secret) throws {
+    try state.withLock { state in
+      try send(&state)
+      try secret.withBytes { bytes in
+        guard let descriptor else { return state.pending.append(contentsOf: bytes) }
+        try Self.put(bytes, descriptor, &state)
+      }
+    }
+  }
+
   /// Takes text and a line break.
   public func line(_ text: String) throws {
     try write(text)
@@ -59,9 +71,15 @@ public final class TextSink: Sendable {
   private func send(_ state: inout State) throws {
     if let failure = state.failure { throw failure }
     guard let descriptor else { return }
+    let pending = state.pending
+    try pending.withUnsafeBytes { try Self.put($0, descriptor, &state) }
+    state.pending.removeAll(keepingCapacity: true)
+  }
+
+  private static func put(_ bytes: UnsafeRawBufferPointer, _ descriptor: Int32, _ state: inout State) throws {
     var start = 0
-    while start < state.pending.count {
-      let count = state.pending.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress?.advanced(by: start), $0.count - start) }
+    while start < bytes.count {
+      let count = Glibc.write(descriptor, bytes.baseAddress?.advanced(by: start), bytes.count - start)
       if count > 0 {
         start += count
       } else if count < 0 && errno == EAGAIN {
@@ -73,6 +91,5 @@ public final class TextSink: Sendable {
         throw found
       }
     }
-    state.pending.removeAll(keepingCapacity: true)
   }
 }

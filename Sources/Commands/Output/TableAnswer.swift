@@ -74,6 +74,12 @@ struct TableAnswer: AnswerWriter {
         try facts(inner, indent: indent + 2)
         continue
       }
+      if case .secret(let secret) = field.value {
+        try output.write(name + "  ")
+        try output.write(secret)
+        try output.line("")
+        continue
+      }
       let text = SafeText(field.value.cell).truncated(to: max(10, columns - indent - width - 2)).text
       try output.line((name + "  " + text).trimmedEnd)
     }

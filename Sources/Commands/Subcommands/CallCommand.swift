@@ -10,6 +10,8 @@ struct CallCommand: Command {
       commandName: "call", abstract: SpokenLanguage.say(.summaryCall), usage: "iamdesk call OPERATION [--option value ...]")
   }
 
+  static var outputs: [String] { OutputForm.allCases.map(\.rawValue) + KeyForm.allCases.map(\.rawValue) }
+
   @OptionGroup var shared: SharedOptions
   @Argument(parsing: .captureForPassthrough, help: help(.helpOperation, "operation"))
   var words: [String] = []
@@ -37,8 +39,11 @@ struct CallCommand: Command {
       try context.host.output.write(CallHelp(context: context).text(of: type, syntax))
       return 0
     }
-    let input = try syntax.parse(words)
-    try requireAll(type, input.fields)
+    let keyForm = context.shared.output.flatMap(KeyForm.init)
+    if let keyForm, type != CreateAccessKey.self { throw UsageError(.outputOnlyForKeys(keyForm.rawValue)) }
+    var input = try syntax.parse(words)
+    try requireAll(type, input, syntax)
+    if input.readsSecrets { input.fields += try SecretInput(context: context).read(syntax.secrets) }
     let (service, _, _) = try context.openAccount()
     let lists = type.Answer.memberDescriptions.compactMap { member -> String? in
       if case .list = member.kind { return member.name }
@@ -48,7 +53,12 @@ struct CallCommand: Command {
       try service.perform(operation: type.name, input: fields, as: context.caller()).map { WireField($0.name, $0.value.laidOut) }
     }
     guard syntax.isPaged && !input.paging.isSinglePage else {
-      try write(try call(input.fields), context)
+      let answer = try call(input.fields)
+      if let keyForm {
+        try keyForm.write(NewAccessKeyAnswer.read(.structure(answer), member: type.name).accessKey, to: context.host.output)
+      } else {
+        try write(answer, context)
+      }
       return 0
     }
     let pager = CallPager(operation: type.name, lists: lists, perform: call)
@@ -62,15 +72,25 @@ struct CallCommand: Command {
     return 0
   }
 
-  private func requireAll<O: Operation>(_ type: O.Type, _ fields: [WireField]) throws {
-    let missing = type.memberDescriptions.filter { member in member.isRequired && !fields.contains { $0.name == member.name } }
+  private func requireAll<O: Operation>(_ type: O.Type, _ input: CallInput, _ syntax: CallSyntax) throws {
+    let needed = type.memberDescriptions.filter(\.isRequired)
+    var missing = needed.filter { member in !member.isSecret && !input.fields.contains { $0.name == member.name } }.map { "--" + $0.optionName }
+    if !input.readsSecrets && needed.contains(where: \.isSecret) { missing.append(CallSyntax.secretOption) }
     if missing.isEmpty { return }
-    throw UsageError(.optionsMissing(missing.map { "--" + $0.optionName }, command: "iamdesk call \(type.commandName)"))
+    throw UsageError(.optionsMissing(missing, command: "iamdesk call \(type.commandName)"))
   }
 
   private func write(_ answer: [WireField], _ context: CommandContext) throws {
     if answer.isEmpty { return }
-    if context.form == .json { return try context.host.output.line(JSONText.text(.structure(answer), indent: 4)) }
+    if context.form == .json {
+      for piece in JSONText.pieces(.structure(answer), indent: 4) {
+        switch piece {
+        case .text(let text): try context.host.output.write(text)
+        case .secret(let secret): try context.host.output.write(secret)
+        }
+      }
+      return try context.host.output.line("")
+    }
     var writer = TableAnswer(output: context.host.output, columns: context.host.columns)
     try writer.whole(answer)
   }

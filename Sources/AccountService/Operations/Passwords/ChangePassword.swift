@@ -42,8 +42,7 @@ public struct ChangePassword: PreparedOperation {
   /// Checks the old password and checks and hashes the new one.
   public func prepared(in scope: PreparationScope) throws -> ChangePassword {
     guard let oldPassword, let newPassword else { return self }
-    let owner = try scope.read { try owner(in: $0) }
-    let work = try scope.read { try PasswordWork(of: owner, in: $0) }
+    let work = try scope.read { try PasswordWork(of: try owner(in: $0), in: $0) }
     var copy = self
     copy.ready = try work.prepare(newPassword, replacing: oldPassword, field: "NewPassword", of: self, in: scope)
     return copy
