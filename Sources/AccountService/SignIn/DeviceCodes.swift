@@ -1,6 +1,7 @@
 import AccountStore
 import Credentials
 import IAM
+import Language
 
 /// Codes of virtual MFA devices: RFC 6238, one step of 30 seconds either side, and no step twice.
 struct DeviceCodes {
@@ -18,6 +19,17 @@ struct DeviceCodes {
       found = found ?? device
     }
     return found
+  }
+
+  /// Where two codes that follow each other stand. Throws InvalidAuthenticationCode where the device doesn't show them: near now, or as far
+  /// off as the worst of clocks is.
+  func pair(_ first: String, _ second: String, of device: MFADevice, isSearchingWide: Bool) throws -> TOTP.Pair {
+    let seed = try scope.environment.secrets().open(device.sealedSeed, context: device.sealingContext)
+    defer { seed.wipe() }
+    let window = isSearchingWide ? TOTP.resyncWindow : TOTP.enablingWindow
+    let pair = TOTP.consecutiveSteps(first, second, seed: seed, at: scope.now.seconds, window: window, after: device.lastStep)
+    guard let pair else { throw IAMError(.invalidAuthenticationCode, .invalidAuthenticationCodes, field: "AuthenticationCode1") }
+    return pair
   }
 }
 

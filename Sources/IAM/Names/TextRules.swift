@@ -76,6 +76,14 @@ extension TextRule {
     text.first == "v" && text.dropFirst().first != "0" && text.dropFirst().utf8.allSatisfy { (0x30...0x39).contains($0) }
   }
 
+  /// The name of a virtual MFA device: `[\w+=,.@-]+`, as long as a serial number with the path `/` can be.
+  public static let virtualMFADeviceName = name(1...226)
+
+  /// The serial number of an MFA device, of a virtual one its ARN: 9 to 256 characters.
+  public static let mfaSerialNumber = TextRule(9...256, pattern: #"[\w+=/:,.@-]+"#, characters: .externalIDCharacters) { text in
+    text.utf8.allSatisfy { isNameByte($0) || $0 == UInt8(ascii: ":") || $0 == slash }
+  }
+
   /// The ID of a service-linked role's deletion task: 1 to 1000 characters.
   public static let deletionTask = TextRule(1...1000, pattern: ".+", characters: .anyCharacters) { _ in true }
 
