@@ -26,6 +26,15 @@ public protocol CredentialReading {
   func signInSession(id: String) throws -> SignInSession?
   /// All console sessions, oldest first.
   func signInSessions() throws -> [SignInSession]
+
+  /// What lists tell of somebody's own credentials: one statement, by key.
+  func credentialOutline(of owner: CredentialOwner) throws -> CredentialOutline
+  /// The keys of all users who have a console password.
+  func usersWithPassword() throws -> [Int64]
+  /// The keys of all users who have a console password, an access key or an MFA device.
+  func usersWithCredentials() throws -> Set<Int64>
+  /// What stands out among users' credentials; keys are old that were created before `date`.
+  func credentialFindings(keysBefore date: Timestamp) throws -> CredentialFindings
 }
 
 /// What can be changed of them.

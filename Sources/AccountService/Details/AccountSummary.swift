@@ -43,7 +43,10 @@ public struct AccountSummary: WireConvertible, Hashable {
     add("InstanceProfiles", try count(.instanceProfile))
     add("PolicyVersionsInUse", try scope.store.policyVersionsInUse())
     for name in Self.notKept { add(name, 0) }
-    let root = RootFacts(try scope.store.rootCredentialFacts())
+    let devices = try scope.store.mfaDeviceCounts()
+    add("MFADevices", devices.all)
+    add("MFADevicesInUse", devices.assigned)
+    let root = try RootState(in: scope)
     add("AccountMFAEnabled", root.hasMFA ? 1 : 0)
     add("AccountAccessKeysPresent", root.hasAccessKeys ? 1 : 0)
     add("AccountPasswordPresent", root.hasPassword ? 1 : 0)
@@ -53,24 +56,7 @@ public struct AccountSummary: WireConvertible, Hashable {
   }
 
   /// What this account has no entities of.
-  private static let notKept = ["ServerCertificates", "Providers", "MFADevices", "MFADevicesInUse"]
-}
-
-/// What a credential report told of the root user.
-private struct RootFacts {
-  let facts: CredentialFacts?
-
-  init(_ facts: CredentialFacts?) {
-    self.facts = facts
-  }
-
-  var hasMFA: Bool { facts?["mfa_active"] == "true" }
-  var hasAccessKeys: Bool { facts?["access_key_1_active"] == "true" || facts?["access_key_2_active"] == "true" }
-  var hasCertificates: Bool { facts?["cert_1_active"] == "true" || facts?["cert_2_active"] == "true" }
-  /// The report says nothing of the root user's password itself, but of its use.
-  var hasPassword: Bool {
-    facts?["password_enabled"] == "true" || facts?["password_last_used"].flatMap { Timestamp(iso8601: $0) } != nil
-  }
+  private static let notKept = ["ServerCertificates", "Providers"]
 }
 
 /// The answer of `GetAccountSummary`.

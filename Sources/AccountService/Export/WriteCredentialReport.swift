@@ -3,8 +3,8 @@ import IAM
 
 /// Writes the credential report as CSV, row by row: the header, the root user, then the users in the order of their names.
 ///
-/// Where an imported report told a user's facts, they come out in its own words; a user nobody told anything about has no credentials. The
-/// report has 22 columns; the guide's 23rd, `additional_credentials_info`, isn't in the reports AWS gives.
+/// Who has credentials in this account is told from those. Where there are none and an imported report told facts, they come out in its own
+/// words; a user nobody told anything about has no credentials. The report has 22 columns; the guide's 23rd, `additional_credentials_info`, isn't in the reports AWS gives.
 ///
 /// Source: [Credential reports](https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_getting-report.html).
 public struct WriteCredentialReport: Query {
@@ -23,7 +23,8 @@ public struct WriteCredentialReport: Query {
   public func run(in scope: ReadScope) throws -> Int {
     let account = scope.account
     let rootARN = ARN.root(of: account.id, partition: account.partition)
-    let root = try scope.store.rootCredentialFacts() ?? .unknownRoot
+    let root = try CredentialFacts.known(of: .root, in: scope) ?? .unknownRoot
+    let holders = try scope.store.usersWithCredentials()
     var output = Self.line(CredentialReportReader.leadingColumns + CredentialFacts.columns)
     output += Self.line([CredentialReportReader.rootName, rootARN, account.created.iso8601] + root.values)
     var count = 1
@@ -32,8 +33,8 @@ public struct WriteCredentialReport: Query {
       let window = try scope.store.users(request)
       for row in window.rows {
         let user = row.value
-        let facts = try scope.store.credentialFacts(ofUser: row.key) ?? .none
-        output += Self.line([user.name, scope.arn(.user, path: user.path, name: user.name), user.created.iso8601] + facts.values)
+        let facts = try holders.contains(row.key) ? .own(of: .user(row.key), in: scope) : scope.store.credentialFacts(ofUser: row.key)
+        output += Self.line([user.name, scope.arn(.user, path: user.path, name: user.name), user.created.iso8601] + (facts ?? .none).values)
         count += 1
       }
       try sink(output)

@@ -17,8 +17,10 @@ public struct AccountOverview: Query {
     public let summary: AccountSummary
     /// How much of each quota on entities is used.
     public let usage: [Usage]
-    /// What an imported credential report said of the root user.
-    public let root: CredentialFacts?
+    /// What is known of the root user's credentials.
+    public let root: RootState
+    /// What should be put right about credentials, worst first.
+    public let findings: [AccountFinding]
     /// How many audit entries there are.
     public let eventCount: Int
   }
@@ -42,7 +44,7 @@ public struct AccountOverview: Query {
       Usage(kind: kind, count: try scope.store.count(kind, filter: "", pathPrefix: nil), quota: scope.account.quota(quota))
     }
     return Answer(
-      account: scope.account, summary: try AccountSummary(of: scope), usage: usage, root: try scope.store.rootCredentialFacts(),
-      eventCount: try scope.store.auditCount())
+      account: scope.account, summary: try AccountSummary(of: scope), usage: usage, root: try RootState(in: scope),
+      findings: try AccountFinding.all(in: scope), eventCount: try scope.store.auditCount())
   }
 }

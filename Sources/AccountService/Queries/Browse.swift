@@ -25,8 +25,24 @@ public struct BrowseUsers: Query {
     public let attachedCount: Int
     /// How many inline policies it has.
     public let inlineCount: Int
-    /// What an imported credential report said.
+    /// Its credentials in this account.
+    public let own: CredentialOutline
+    /// What an imported credential report said; it counts only where there are no credentials in this account.
     public let credentials: CredentialFacts?
+
+    /// Whether an MFA device is enabled; nil where nothing is known of the user's credentials.
+    public var hasMFA: Bool? {
+      own.isEmpty ? credentials?["mfa_active"].map { $0 == "true" } : own.deviceCount > 0
+    }
+
+    /// When the oldest active access key was created.
+    public var oldestActiveKey: Timestamp? {
+      guard own.isEmpty, let credentials else { return own.oldestActiveKey }
+      return (1...2).compactMap { number in
+        guard credentials["access_key_\(number)_active"] == "true" else { return nil }
+        return credentials["access_key_\(number)_last_rotated"].flatMap { Timestamp(iso8601: $0) }
+      }.min()
+    }
   }
 
   /// The window.
@@ -39,7 +55,8 @@ public struct BrowseUsers: Query {
     return Row(
       user: user, arn: scope.arn(.user, path: user.value.path, name: user.value.name),
       groupCount: try scope.store.groupCount(ofUser: user.key),
-      attachedCount: counts.attached, inlineCount: counts.inline, credentials: try scope.store.credentialFacts(ofUser: user.key))
+      attachedCount: counts.attached, inlineCount: counts.inline, own: try scope.store.credentialOutline(of: .user(user.key)),
+      credentials: try scope.store.credentialFacts(ofUser: user.key))
   }
 }
 

@@ -13,14 +13,14 @@ struct AccountDetailSource: DetailSource {
 
   func facts(of detail: AccountOverview.Answer, _ context: Context) -> [Fact] {
     let account = detail.account
-    let mfa = detail.root?["mfa_active"]
+    let mfa = detail.root.mfa
     return [
       Fact(.factAccountID, account.id.digits), Fact(.factAlias, account.alias.map { SafeText($0) } ?? context.look.text(.none)),
       Fact(.factSignInURL, account.signInURL, role: .link),
       Fact(.factRootUser, account.rootEmail.map { SafeText($0) } ?? context.look.text(.rootEmailUnknown)),
       Fact(
-        .factRootMFA, context.look.text(mfa == nil ? .unknown : mfa == "true" ? .yes : .no),
-        role: mfa == "true" ? .success : mfa == nil ? .dim : .warning),
+        .factRootMFA, context.look.text(mfa.map { $0 ? .yes : .no } ?? .unknown),
+        role: mfa.map { $0 ? .success : .warning } ?? .dim),
       Fact(.columnCreated, SafeText(account.created.minute)), Fact(.events, Sentence.number(detail.eventCount)),
     ]
   }

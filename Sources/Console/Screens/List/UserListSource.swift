@@ -29,15 +29,14 @@ struct UserListSource: ListSource {
     let user = row.user.value
     // All but the name look alike: every change of style within a row costs bytes at each move of the cursor.
     var roles: [Int: ThemeRole] = [1: .dim, 2: .dim, 3: .dim, 6: .dim, 7: .dim]
-    let mfa = row.credentials?["mfa_active"]
-    if mfa == "false" { roles[4] = .warning }
-    let age = keyAge(row.credentials, now: context.now)
+    if row.hasMFA == false { roles[4] = row.own.isEmpty || row.own.hasPassword ? .warning : .dim }
+    let age = row.oldestActiveKey.map { $0.days(until: context.now) }
     if let age { roles[5] = Ages.role(days: age) }
     let tags = user.tags.map { "\($0.key)=\($0.value)" }.joined(separator: " ")
     return TableRow(
       [
         SafeText(user.name), SafeText(user.path), SafeText(String(row.groupCount)), SafeText(String(row.attachedCount + row.inlineCount)),
-        mfa.map { context.look.text($0 == "true" ? .yes : .no) } ?? .empty, age.map { context.look.text(.days($0)) } ?? .empty,
+        row.hasMFA.map { context.look.text($0 ? .yes : .no) } ?? .empty, age.map { context.look.text(.days($0)) } ?? .empty,
         SafeText(tags, columns: 80), SafeText(user.created.day),
       ], roles: roles)
   }
@@ -56,16 +55,6 @@ struct UserListSource: ListSource {
     case .character("d"): row.map { Actions.deleteUser($0.user.value.name, context) }
     default: nil
     }
-  }
-
-  /// The age in days of the oldest active access key.
-  private func keyAge(_ facts: CredentialFacts?, now: Timestamp) -> Int64? {
-    guard let facts else { return nil }
-    let dates = (1...2).compactMap { number -> Timestamp? in
-      guard facts["access_key_\(number)_active"] == "true", let text = facts["access_key_\(number)_last_rotated"] else { return nil }
-      return Timestamp(iso8601: text)
-    }
-    return dates.min().map { $0.days(until: now) }
   }
 }
 
