@@ -6,7 +6,7 @@ public import Language
 /// Assigns a virtual MFA device to a user, who proves with two codes that follow each other that her authenticator app has the seed.
 /// Source: [EnableMFADevice](https://docs.aws.amazon.com/IAM/latest/APIReference/API_EnableMFADevice.html).
 public struct EnableMFADevice: WriteOperation {
-  /// The user's name; nil for the caller.
+  /// The user's name; nil for the caller, which only a program can leave out: in IAM's shape it is required.
   public var userName: String?
   /// The device's serial number, its ARN.
   public var serialNumber = ""
@@ -17,7 +17,7 @@ public struct EnableMFADevice: WriteOperation {
 
   /// The members.
   public static let members: [Member<EnableMFADevice>] = [
-    Member("UserName", \.userName, .text(.existingName), .helpMFAUserName),
+    Member("UserName", \.userName, .text(.existingName), required: true, .helpMFAUserName),
     Member("SerialNumber", \.serialNumber, .text(.mfaSerialNumber), required: true, .helpSerialNumber),
     Member("AuthenticationCode1", \.authenticationCode1, .anyText, required: true, secret: true, .helpAuthenticationCode1),
     Member("AuthenticationCode2", \.authenticationCode2, .anyText, required: true, secret: true, .helpAuthenticationCode2),
@@ -40,6 +40,9 @@ public struct EnableMFADevice: WriteOperation {
 
   /// The user and the device.
   public var subject: String { Subject.of(userName, serialNumber) }
+
+  /// Members by their rules.
+  public func check() throws { try checkMembers(passingOver: userName == nil ? "UserName" : nil) }
 
   /// Errors: NoSuchEntity, EntityAlreadyExists (the device is somebody's), LimitExceeded, InvalidAuthenticationCode.
   public func run(in scope: WriteScope) throws -> NoAnswer {
