@@ -20,6 +20,13 @@ public final class AccountService: Sendable {
     self.environment = environment
   }
 
+  /// The same service, which tells the place in the queue while a password's hashing waits for its turn.
+  public func telling(_ whileWaiting: @escaping @Sendable (_ place: Int) -> Void) -> AccountService {
+    var environment = environment
+    environment.whileWaiting = whileWaiting
+    return AccountService(store: store, account: accountID, environment: environment)
+  }
+
   /// Answers a query or a reading operation; throws `Cancelled` where it was given up meanwhile.
   public func perform<Q: Query>(_ query: Q, as caller: Caller, cancellation: Cancellation? = nil) throws -> Q.Answer {
     try query.check()

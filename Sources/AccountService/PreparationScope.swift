@@ -24,12 +24,12 @@ public struct PreparationScope {
   /// Hashes a new password; one of at most as many at once as there are cores.
   func hash(_ password: Secret) throws -> PasswordHash {
     var generator = environment.random()
-    return try environment.hashing.run { try PasswordHash.make(password, cost: environment.passwordCost, using: &generator) }
+    return try environment.hash { try PasswordHash.make(password, cost: environment.passwordCost, using: &generator) }
   }
 
   /// Whether a password is the one of a hash.
   func matches(_ password: Secret, _ hash: String) throws -> Bool {
-    try environment.hashing.run { try PasswordHash(encoded: hash)?.matches(password) ?? false }
+    try environment.hash { try PasswordHash(encoded: hash)?.matches(password) ?? false }
   }
 
   /// A refusal that leaves something behind, such as a failure that counts: that and the audit entry are written in one transaction, at once.

@@ -16,6 +16,8 @@ public struct ServiceEnvironment: Sendable {
   public var passwordCost = PasswordHash.Cost.standard
   /// Lets only so many hashings run at once.
   public var hashing = HashingGate.forThisMachine
+  /// Hears the place in the queue, 1 for the next, while a hashing waits for its turn; on the thread that waits.
+  public var whileWaiting: @Sendable (_ place: Int) -> Void = { _ in }
   /// Waits so many seconds, as the root user must after failures.
   public var pause: @Sendable (Int) -> Void = { Thread.sleep(forTimeInterval: TimeInterval($0)) }
 
@@ -27,6 +29,9 @@ public struct ServiceEnvironment: Sendable {
     self.random = random
     self.eventID = eventID
   }
+
+  /// Hashes, once it is its turn.
+  func hash<Result>(_ work: () throws -> Result) rethrows -> Result { try hashing.run(whileWaiting: whileWaiting, work) }
 
   /// The machine's clock and randomness.
   public static let system = ServiceEnvironment(

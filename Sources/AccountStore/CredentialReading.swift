@@ -35,6 +35,8 @@ public protocol CredentialReading {
   func usersWithCredentials() throws -> Set<Int64>
   /// What stands out among users' credentials; keys are old that were created before `date`.
   func credentialFindings(keysBefore date: Timestamp) throws -> CredentialFindings
+  /// Whether anybody at all has a console password.
+  func hasLoginProfiles() throws -> Bool
 }
 
 /// What can be changed of them.

@@ -45,7 +45,7 @@ struct SignInCandidate: Sendable {
   func verify(_ password: Secret, _ environment: ServiceEnvironment) throws -> Bool {
     let decoy = PasswordHash.decoy(cost: environment.passwordCost)
     let stored = hash.flatMap(PasswordHash.init(encoded:))
-    let matches = try environment.hashing.run { try (stored ?? decoy).matches(password) }
+    let matches = try environment.hash { try (stored ?? decoy).matches(password) }
     return matches && stored != nil
   }
 
@@ -53,7 +53,7 @@ struct SignInCandidate: Sendable {
   func renewedHash(of password: Secret, _ environment: ServiceEnvironment) throws -> PasswordHash? {
     guard let hash, let stored = PasswordHash(encoded: hash), stored.isWeaker(than: environment.passwordCost) else { return nil }
     var generator = environment.random()
-    return try environment.hashing.run {
+    return try environment.hash {
       try PasswordHash.make(password, cost: environment.passwordCost, using: &generator)
     }
   }

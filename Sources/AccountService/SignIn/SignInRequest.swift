@@ -45,6 +45,9 @@ public struct SignInChallenge: Sendable {
   let request: SignInRequest
   let owner: CredentialOwner
   let hash: String
+
+  /// Gives it up: the password is overwritten.
+  public func giveUp() { request.password.wipe() }
 }
 
 /// Somebody signed in, and what she is told.

@@ -46,6 +46,8 @@ extension Session {
 
   func signInSessions() throws -> [SignInSession] { try all(.signInSession, "1 ORDER BY started, id", [], SignInSession.init) }
 
+  func hasLoginProfiles() throws -> Bool { try first(.login, "1 LIMIT 1", []) { _ in true } ?? false }
+
   private func all<T>(_ table: Table, _ condition: String, _ values: [SQLValue], _ make: (RowReader) throws -> T) throws -> [T] {
     try db.all("SELECT \(table.list) FROM \(table.name) WHERE account = ? AND \(condition)", [.integer(scope.ordinal)] + values, make)
   }
