@@ -10,6 +10,22 @@ struct AppState: Sendable {
   var look: Look
   /// The account that is open.
   var account: AccountFacts
+  /// Who is before the console.
+  var presence: Presence
+  /// The page that wants the password; nil while the screen may be seen.
+  var lock: LockScreen?
+  /// What the sign-in page should know.
+  var prospect = SignInProspect(accountName: nil, canAnybodySignIn: true)
+  /// Whether nothing but setting a new password is possible.
+  var needsNewPassword = false
+  /// The place that was asked for at the start.
+  var wishedPlace: Place?
+  /// After how many minutes without a key the screen is locked; 0 for never.
+  var idleMinutes = 0
+  /// When something was last typed, pasted or clicked.
+  var lastInput: Timestamp
+  /// Whether secrets were wiped since.
+  var hasForgotten = false
   /// The screens, the visible one last; never empty.
   var stack: [Layer]
   /// Places left by going back, the latest last.
@@ -42,11 +58,16 @@ struct AppState: Sendable {
   }
 
   /// A console at its first screen.
-  init(size: Size, look: Look, account: AccountFacts, first: any Screen, now: Timestamp, hasMouse: Bool = true) {
+  init(
+    size: Size, look: Look, account: AccountFacts, presence: Presence = .localOwner, first: any Screen, now: Timestamp,
+    hasMouse: Bool = true
+  ) {
     self.size = size
     self.look = look
     self.account = account
+    self.presence = presence
     self.now = now
+    lastInput = now
     self.hasMouse = hasMouse
     stack = [Layer(id: 0, screen: first)]
   }
@@ -59,8 +80,36 @@ struct AppState: Sendable {
 
   /// What the visible screen may know.
   var context: Context {
-    Context(area: AppLayout(size: size).body, screen: size, look: look, account: account, now: now, themeNames: themeNames)
+    Context(
+      area: layout.body, screen: size, look: look, account: account, presence: presence, now: now, themeNames: themeNames)
   }
+}
+
+extension AppState {
+  /// Whether nothing of the account may be seen.
+  var isClosed: Bool { presence == .nobody || lock != nil }
+
+  /// How the terminal is divided.
+  var layout: AppLayout { AppLayout(size: size, isBare: isClosed) }
+
+  /// Where somebody begins who has just signed in.
+  var home: Place {
+    wishedPlace ?? (presence.person?.isRoot == false ? .me : .users)
+  }
+
+  /// Whether something is due at a moment: the lock, or forgetting what was typed or shown.
+  func isDue(at moment: Timestamp) -> Bool {
+    let idle = moment.seconds - lastInput.seconds
+    return idle >= Self.secretSeconds && !hasForgotten || isLockDue(at: moment)
+  }
+
+  func isLockDue(at moment: Timestamp) -> Bool {
+    guard presence.person != nil, lock == nil, idleMinutes > 0 else { return false }
+    return moment.seconds - lastInput.seconds >= Int64(idleMinutes) * 60
+  }
+
+  /// After how many seconds without a key secrets are wiped.
+  static let secretSeconds: Int64 = 120
 }
 
 /// How the terminal is divided: a title, the section bar where there is room, the screen, a bottom line.
@@ -70,10 +119,11 @@ struct AppLayout {
   let body: Rect
   let status: Rect
 
-  init(size: Size) {
+  /// - Parameter isBare: Without title and section bar, as the sign-in page is.
+  init(size: Size, isBare: Bool = false) {
     let all = Rect(size)
-    let top = all.split(top: 1)
-    let bar = top.rest.split(top: size.rows >= 16 ? 1 : 0)
+    let top = all.split(top: isBare ? 0 : 1)
+    let bar = top.rest.split(top: size.rows >= 16 && !isBare ? 1 : 0)
     let bottom = bar.rest.split(bottom: 1)
     title = top.top
     sections = bar.top

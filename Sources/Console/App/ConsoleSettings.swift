@@ -14,8 +14,10 @@ public struct ConsoleSettings: Sendable {
   public var language = Language.english
   /// The theme, already fit for the terminal's colours.
   public var theme: Theme
-  /// The name of the first place, as `--open` takes it.
-  public var place = "users"
+  /// The name of the first place, as `--open` takes it; nil for the console's own choice.
+  public var place: String?
+  /// After how many minutes without a key the screen of a signed-in person is locked; 0 for never.
+  public var idleMinutes = 10
   /// Whether the mouse is reported.
   public var hasMouse = true
   /// Whether the store was opened for reading only.
@@ -47,6 +49,8 @@ public struct ConsoleSettings: Sendable {
     AccountFacts(
       id: account, partition: partition, alias: alias, isReadOnly: isReadOnly, isDemo: resetDemo != nil, owner: owner)
   }
+
+  var firstPlace: Place? { place.flatMap { Place($0) } }
 
   func theme(named name: String) -> Theme? { loadTheme(name) }
 }

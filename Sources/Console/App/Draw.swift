@@ -15,12 +15,18 @@ func draw(_ state: AppState) -> Canvas {
     canvas.cursor = Position(row: 0, column: 0)
     return canvas
   }
-  let layout = AppLayout(size: state.size)
+  let layout = state.layout
   let context = state.context
+  if state.isClosed {
+    let page: any Screen = state.lock ?? state.screen
+    canvas.clipped(to: layout.body) { page.draw(into: &$0, in: layout.body, context) }
+    drawBottom(state, page, into: &canvas, layout)
+    return canvas
+  }
   titleBar(state).draw(into: &canvas, in: layout.title, with: look)
   SectionBar(state: state).draw(into: &canvas, in: layout.sections, with: look)
   canvas.clipped(to: layout.body) { state.screen.draw(into: &$0, in: layout.body, context) }
-  drawBottom(state, into: &canvas, layout)
+  drawBottom(state, state.screen, into: &canvas, layout)
   state.overlay?.draw(into: &canvas, in: Rect(state.size), context)
   return canvas
 }
@@ -31,15 +37,26 @@ private func titleBar(_ state: AppState) -> TitleBar {
   var badges: [TitleBar.Badge] = []
   if account.isDemo { badges.append(TitleBar.Badge([look.text(.demo)])) }
   if account.isReadOnly { badges.append(TitleBar.Badge([look.text(.readOnly)], role: .badgeAlert)) }
-  badges.append(TitleBar.Badge([look.text(.localOwner(account.owner)), look.text(.localOwnerShort)], role: .badgeAlert))
+  badges.append(whoBadge(state))
   let names = account.alias.map { [SafeText("\($0) (\(account.id))"), SafeText($0)] } ?? []
   return TitleBar(
     look.text(state.screen.title), count: state.screen.subtitle.map(look.text) ?? .empty, account: names + [SafeText(account.id.digits)],
     badges: badges)
 }
 
+/// Who works here: the local owner and the root user in the colour of an alarm, since neither is for daily work.
+private func whoBadge(_ state: AppState) -> TitleBar.Badge {
+  let look = state.look
+  guard let person = state.presence.person else {
+    return TitleBar.Badge([look.text(.localOwner(state.account.owner)), look.text(.localOwnerShort)], role: .badgeAlert)
+  }
+  let name = person.isRoot ? look.text(.rootBadge) : SafeText(person.name)
+  let place = SafeText(state.account.alias ?? state.account.id.digits)
+  return TitleBar.Badge([name + SafeText(" @ ") + place, name], role: person.isRoot ? .badgeAlert : .badge)
+}
+
 /// The bottom lines: a notice where there is one, else what can be done here.
-private func drawBottom(_ state: AppState, into canvas: inout Canvas, _ layout: AppLayout) {
+private func drawBottom(_ state: AppState, _ screen: any Screen, into canvas: inout Canvas, _ layout: AppLayout) {
   if let notice = state.notice {
     let note = Notification(notice.kind.widgetKind, notice.sentence)
     let rows = note.rows(columns: layout.status.columns, state.look)
@@ -50,12 +67,12 @@ private func drawBottom(_ state: AppState, into canvas: inout Canvas, _ layout: 
     return
   }
   if let prefix = state.prefix {
-    let hints = [Hint(String(prefix), .keyFirst)] + Place.sections.map { Hint(String($0.key), $0.title) }
+    let hints = [Hint(String(prefix), .keyFirst)] + Place.jumps.map { Hint(String($0.key), $0.title) }
     return StatusLine(hints).draw(into: &canvas, in: layout.status, with: state.look)
   }
-  let own = state.screen.offers(state.context).filter(\.isHint).map { Hint($0.name, $0.label) }
+  let own = screen.offers(state.context).filter(\.isHint).map { Hint($0.name, $0.label) }
   let general =
-    state.screen.takesText
+    screen.takesText
     ? [] : [Hint("?", .keyHelp, isPinned: true), Hint("q", state.stack.count > 1 ? .keyBack : .keyQuit, isPinned: true)]
   StatusLine(own + general).draw(into: &canvas, in: layout.status, with: state.look)
 }

@@ -40,6 +40,14 @@ enum Effect: Sendable {
   case answer(Answer, tag: String)
   /// Changes the account, says how it went and follows what comes after, whatever screen is visible by then.
   case perform(Change)
+  /// Ends the session of whoever is signed in and shows the sign-in page.
+  case signOut
+  /// Locks the screen of whoever is signed in until the password is given.
+  case lock
+  /// The person has set the new password that was wanted: the console is hers.
+  case renewed
+  /// After so many minutes without a key the screen is locked; 0 is never.
+  case idle(minutes: Int)
 
   /// Asks the account; the answer comes to the screen with this tag.
   case ask(any Query, tag: String)
@@ -47,6 +55,18 @@ enum Effect: Sendable {
   case forget(tag: String)
   /// Changes the account, all operations or none; how it went comes to the screen with this tag.
   case change([any WriteOperation], expecting: [Expectation], tag: String)
+  /// Makes one change and brings its answer back to the screen with this tag, `.found(answer)`: what is to be seen once.
+  case obtain(any WriteOperation, tag: String)
+  /// Tries to sign in. The password is overwritten when it has been used.
+  case signIn(SignInClaim, Secret)
+  /// Goes on signing in with the code of an MFA device.
+  case answerCode(String)
+  /// Gives up signing in: the password that waits for a code is overwritten.
+  case giveUpSignIn
+  /// Tries to unlock the screen. The password is overwritten when it has been used.
+  case unlock(Secret)
+  /// Ends a session that is no longer the console's.
+  case endSession(SignedIn)
   /// Puts the demo account back as it was at the start.
   case resetDemo
   /// Puts text on the terminal's clipboard.

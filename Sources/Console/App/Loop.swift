@@ -18,31 +18,57 @@ public final class ConsoleLoop {
   }
 
   private let terminal: any TerminalBackend
-  private let service: AccountService
+  private let store: AccountStore
+  private let door: Doorkeeper?
   private let worker: Worker
   private let settings: ConsoleSettings
-  private var state: AppState
+  private(set) var state: AppState
   private var storeVersion: Int?
+  private var check = SessionCheck()
   private var nextLook: ContinuousClock.Instant
   private var ending = Ending.quit
 
-  /// A console on a terminal.
+  /// A console on a terminal, for somebody who needs no sign-in.
   ///
   /// - Parameters:
   ///   - terminal: The terminal, already in use.
   ///   - service: The account.
   ///   - caller: Who works at the terminal.
   ///   - settings: Theme, language, first place.
-  public init(terminal: any TerminalBackend, service: AccountService, caller: Caller, settings: ConsoleSettings) {
-    self.terminal = terminal
-    self.service = service
-    self.settings = settings
-    worker = Worker(service: service, caller: caller, wake: terminal.waker)
+  public convenience init(terminal: any TerminalBackend, service: AccountService, caller: Caller, settings: ConsoleSettings) {
+    let worker = Worker(wake: terminal.waker)
+    let telling = service.telling { [weak worker] in worker?.tell(.place($0)) }
+    worker.employment = Worker.Employment(service: telling, caller: caller)
+    self.init(
+      terminal, service.store, worker, door: nil, settings,
+      first: Screens.screen(at: settings.firstPlace ?? .users), owner: caller.actor)
+  }
+
+  /// A console that begins with the sign-in page.
+  ///
+  /// - Parameters:
+  ///   - terminal: The terminal, already in use.
+  ///   - desk: Where people sign in.
+  ///   - settings: Theme, language, the place to show after sign-in.
+  public convenience init(terminal: any TerminalBackend, desk: SignInDesk, settings: ConsoleSettings) {
+    let worker = Worker(wake: terminal.waker)
+    let door = Doorkeeper(desk.telling { [weak worker] in worker?.tell(.place($0)) })
+    let prospect = door.prospect
+    self.init(terminal, desk.store, worker, door: door, settings, first: SignInScreen(prospect), owner: "")
+    (state.presence, state.prospect, state.wishedPlace) = (.nobody, prospect, settings.firstPlace)
+  }
+
+  private init(
+    _ terminal: any TerminalBackend, _ store: AccountStore, _ worker: Worker, door: Doorkeeper?, _ settings: ConsoleSettings,
+    first: any Screen, owner: String
+  ) {
+    (self.terminal, self.store, self.worker, self.door, self.settings) = (terminal, store, worker, door, settings)
     state = AppState(
-      size: terminal.size, look: Look(theme: settings.theme, language: settings.language), account: settings.facts(owner: caller.actor),
-      first: Screens.screen(at: Place(settings.place) ?? .users), now: settings.now(), hasMouse: settings.hasMouse)
+      size: terminal.size, look: Look(theme: settings.theme, language: settings.language), account: settings.facts(owner: owner),
+      first: first, now: settings.now(), hasMouse: settings.hasMouse)
     nextLook = .now
     state.themeNames = settings.themeNames
+    state.idleMinutes = settings.idleMinutes
   }
 
   /// Runs until the person leaves or the terminal goes.
@@ -53,15 +79,24 @@ public final class ConsoleLoop {
       catchUp()
       if !state.isFinished { show() }
     }
-    worker.cancelAll()
+    end()
     return ending
+  }
+
+  /// Ends the session of whoever is still signed in, and waits a moment for what is being done.
+  func end() {
+    worker.cancelAll()
+    if let person = state.presence.person { _ = carryOut(Errand(layer: 0, effect: .endSession(person))) }
+    door?.giveUp()
+    let deadline = ContinuousClock.now + .seconds(2)
+    while worker.isBusy, .now < deadline { _ = worker.take(waiting: 100) }
   }
 
   /// Shows the first frame.
   func begin() {
     terminal.setMouse(state.hasMouse)
     step(.started)
-    storeVersion = try? service.store.changeCounter
+    storeVersion = try? store.changeCounter
     nextLook = .now + .seconds(1)
     show()
   }
@@ -90,17 +125,31 @@ public final class ConsoleLoop {
     case .resumed:
       terminal.repaint()
       step(.terminal(event))
+    case .key, .paste, .mouse: if isSessionGood() { step(.terminal(event)) }
     default: step(.terminal(event))
     }
     lookAtStore()
   }
 
+  /// Looks whether the session is still good before anything is done in its name. What ends it is told, and the event is dropped.
+  private func isSessionGood() -> Bool {
+    guard let person = state.presence.person, let service = worker.employment?.service else { return true }
+    guard check.isDue(version: try? store.changeCounter, at: settings.now()) else { return true }
+    do {
+      guard try service.standing(of: person) == .needsNewPassword, !state.needsNewPassword else { return true }
+      step(.door(.newPasswordNeeded))
+    } catch let error as IAMError where error.code == .expiredToken {
+      step(.door(.ended(error)))
+    } catch {
+      // A store that can't be read just now ends nothing.
+      return true
+    }
+    return false
+  }
+
   /// Makes a step, carries out its errands and gives quick answers the chance to be part of the same frame.
   private func step(_ event: AppEvent) {
-    state.now = settings.now()
-    let errands = update(&state, event)
-    var isAsking = false
-    for errand in errands { isAsking = carryOut(errand) || isAsking }
+    var isAsking = advance(event)
     let deadline = ContinuousClock.now + .milliseconds(settings.graceMilliseconds)
     while isAsking {
       let left = deadline - .now
@@ -112,21 +161,40 @@ public final class ConsoleLoop {
     }
   }
 
-  private func deliver(_ finished: [Worker.Finished]) {
-    for answer in finished {
-      let errands = update(&state, .answered(layer: answer.layer, tag: answer.tag, answer.answer))
-      for errand in errands { _ = carryOut(errand) }
-      if case .changed = answer.answer { storeVersion = try? service.store.changeCounter }
+  private func deliver(_ finished: [AppEvent]) {
+    for event in finished {
+      if case .door(.admitted(let admitted)) = event {
+        worker.employment = Worker.Employment(service: admitted.service, caller: .signedIn(admitted.arrival.person))
+      }
+      _ = advance(event)
+      if case .answered(_, _, .changed) = event { storeVersion = try? store.changeCounter }
     }
+  }
+
+  /// Makes the next state and carries out what it wants; answers whether an answer will come. Nobody's worker knows no account.
+  private func advance(_ event: AppEvent) -> Bool {
+    state.now = settings.now()
+    let errands = update(&state, event)
+    var isAsking = false
+    for errand in errands { isAsking = carryOut(errand) || isAsking }
+    if state.presence == .nobody, worker.employment != nil { worker.employment = nil }
+    return isAsking
   }
 
   /// Once a second: did another process commit?
   private func lookAtStore() {
     guard ContinuousClock.now >= nextLook else { return }
     nextLook = .now + .seconds(1)
-    guard let version = try? service.store.changeCounter, version != storeVersion else { return }
+    lookAtClock()
+    guard let version = try? store.changeCounter, version != storeVersion else { return }
     storeVersion = version
+    if let door, state.presence == .nobody { step(.door(.prospect(door.prospect))) }
     step(.storeChanged)
+  }
+
+  /// Once a second: is the lock due, or forgetting what was typed?
+  func lookAtClock() {
+    if state.isDue(at: settings.now()) { step(.tick) }
   }
 
   private func millisecondsToNextLook() -> Int {
@@ -149,6 +217,10 @@ public final class ConsoleLoop {
     case .resetDemo:
       if let reset = settings.resetDemo { worker.run(layer: errand.layer, tag: "reset", reset) }
       return true
+    case .obtain(let operation, let tag):
+      worker.obtain(operation, layer: errand.layer, tag: tag)
+      return true
+    case .signIn, .answerCode, .giveUpSignIn, .unlock, .endSession: return attend(to: errand.effect)
     case .forget(let tag): worker.forget(layer: errand.layer, tag: tag)
     case .copy(let text): Array(text.utf8).withUnsafeBytes(terminal.copyToClipboard)
     case .copySecret(let secret): secret.withBytes(terminal.copyToClipboard)
@@ -156,12 +228,45 @@ public final class ConsoleLoop {
     case .saveScreen(let path): save(draw(state).text() + "\n", toFile: path)
     case .ring: terminal.ring()
     case .repaint: terminal.repaint()
-    case .suspend: terminal.suspend()
+    case .suspend:
+      // What the terminal shows at first when it comes back must be the locked screen already.
+      show()
+      terminal.suspend()
     case .mouse(let isOn): terminal.setMouse(isOn)
     case .wear(let name): wear(name)
     default: break
     }
     return false
+  }
+
+  /// Signing in and out and unlocking; answers whether an answer will come.
+  private func attend(to effect: Effect) -> Bool {
+    switch effect {
+    case .signIn(let claim, let password):
+      guard let door else { return false }
+      worker.attend { try door.signIn(claim, password) }
+    case .answerCode(let code):
+      guard let door else { return false }
+      worker.attend { try door.answer(code) }
+    case .giveUpSignIn:
+      door?.giveUp()
+      return false
+    case .unlock(let password):
+      guard let person = state.presence.person, let service = worker.employment?.service else { return false }
+      worker.attend {
+        defer { password.wipe() }
+        try service.unlock(person, password: password)
+        return .unlocked
+      }
+    case .endSession(let person):
+      guard let door, let service = worker.employment?.service else { return false }
+      worker.attend {
+        try? service.signOut(person)
+        return .prospect(door.prospect)
+      }
+    default: return false
+    }
+    return true
   }
 
   private func wear(_ name: String) {

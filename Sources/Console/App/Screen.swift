@@ -20,6 +20,10 @@ protocol Screen: Sendable {
   var isDirty: Bool { get }
   /// Whether it is there to change the account; such screens don't open on a store opened for reading only.
   var changesAccount: Bool { get }
+  /// Whether it shows a secret: such screens are left on lock, suspension, sign-out and after two minutes without a key.
+  var showsSecret: Bool { get }
+  /// Overwrites the secrets that it holds or that were typed into it: before it is left for these reasons, and when others are.
+  mutating func wipeSecrets()
 
   /// The screen was put on the stack, or the one above it has gone.
   mutating func begin(_ context: Context) -> [Effect]
@@ -44,6 +48,8 @@ extension Screen {
   var takesText: Bool { false }
   var isDirty: Bool { false }
   var changesAccount: Bool { false }
+  var showsSecret: Bool { false }
+  mutating func wipeSecrets() {}
   mutating func refresh(_ context: Context) -> [Effect] { begin(context) }
   mutating func paste(_ text: String, _ context: Context) -> [Effect]? { nil }
   mutating func mouse(_ event: MouseEvent, _ context: Context) -> [Effect] { [] }
@@ -60,6 +66,8 @@ struct Context: Sendable {
   var look: Look
   /// The account.
   var account: AccountFacts
+  /// Who is before the console.
+  var presence: Presence
   /// The moment, for ages.
   var now: Timestamp
   /// The themes that can be chosen.
@@ -112,6 +120,8 @@ extension Screen {
 /// A place in the console that can be gone to by name.
 enum Place: Sendable, Hashable {
   case users, groups, roles, policies, instanceProfiles, events, account
+  /// The page of whoever is signed in, with her own credentials; and who is signed in where.
+  case me, sessions
   case user(String), group(String), role(String), policy(arn: String), instanceProfile(String), event(Int64)
   /// A form or a tool that is opened from another place only.
   case inside(String)
@@ -129,6 +139,8 @@ extension Place {
     case ("instance-profiles", nil), ("instance-profile", nil), ("profiles", nil): self = .instanceProfiles
     case ("events", nil), ("event", nil): self = .events
     case ("account", nil): self = .account
+    case ("me", nil), ("security-credentials", nil): self = .me
+    case ("sessions", nil): self = .sessions
     case ("user", let name?): self = .user(name)
     case ("group", let name?): self = .group(name)
     case ("role", let name?): self = .role(name)
@@ -151,6 +163,8 @@ extension Place {
     case .instanceProfiles: "instance-profiles"
     case .events: "events"
     case .account: "account"
+    case .me: "me"
+    case .sessions: "sessions"
     case .user(let name): "user/\(name)"
     case .group(let name): "group/\(name)"
     case .role(let name): "role/\(name)"
@@ -179,4 +193,7 @@ extension Place {
     ("u", .users, .users), ("g", .groups, .groups), ("r", .roles, .roles), ("p", .policies, .policies),
     ("i", .instanceProfiles, .instanceProfiles), ("e", .events, .events), ("a", .account, .account),
   ]
+
+  /// All places that `g` and a letter go to.
+  static let jumps = sections + [("m", .me, .securityCredentials), ("s", .sessions, .sessions)]
 }

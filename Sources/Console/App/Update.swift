@@ -12,6 +12,10 @@ enum AppEvent: Sendable {
   case storeChanged
   /// The first event of all.
   case started
+  /// So much time passed that something is due.
+  case tick
+  /// Somebody came, went or was looked at.
+  case door(DoorEvent)
 }
 
 /// An effect for the loop, with the screen it comes from.
@@ -29,20 +33,23 @@ func update(_ state: inout AppState, _ event: AppEvent) -> [Errand] {
 }
 
 /// A step being made.
-private struct AppStep {
+struct AppStep {
   var state: AppState
   var errands: [Errand] = []
 
   mutating func take(_ event: AppEvent) {
     switch event {
     case .started: onTop { $0.begin($1) }
-    case .storeChanged: refreshAll()
+    case .storeChanged: if !state.isClosed { refreshAll() }
     case .answered(let layer, let tag, let answer): deliver(answer, tag: tag, toLayer: layer)
     case .terminal(let event): take(event)
+    case .tick: take(tick: state.now)
+    case .door(let event): take(event)
     }
   }
 
   private mutating func take(_ event: TerminalEvent) {
+    noteInput(event)
     switch event {
     case .key(let key):
       state.notice = nil
@@ -52,7 +59,7 @@ private struct AppStep {
     case .resize(let size):
       state.size = size
       onTop { $0.refresh($1) }
-    case .suspendRequested: order(.suspend, from: 0)
+    case .suspendRequested: suspend()
     case .resumed: order(.repaint, from: 0)
     case .hangup, .terminate: state.isFinished = true
     case .wake, .timeout: break
@@ -61,12 +68,13 @@ private struct AppStep {
 
   // MARK: keys
 
-  private mutating func take(_ key: Key) {
+  mutating func take(_ key: Key) {
     switch key {
     case .control("l"): return order(.repaint, from: 0)
-    case .control("z"): return order(.suspend, from: 0)
+    case .control("z"): return suspend()
     default: break
     }
+    if state.lock != nil { return inLock { $0.handle(key, $1) } }
     if state.overlay != nil { return inOverlay { $0.handle(key, $1) } }
     if state.screen.takesText { return onTop { $0.handle(key, $1) } }
     if case .alt(let character) = key {
@@ -87,14 +95,18 @@ private struct AppStep {
     case .character("q"): leave()
     case .control("c"): state.notice = Notice(.info, .howToQuit)
     case .character("?"), .function(1):
-      open(HelpOverlay(state.screen.offers(state.context), everywhere: Self.globalBindings, state.context))
+      open(HelpOverlay(state.screen.offers(state.context), everywhere: everywhere, state.context))
     case .character(":"): open(CommandOverlay(state.context))
     case .character("["): leave()
     case .character("]"): goForward()
+    case .control("k") where state.presence.person != nil: lock()
+    case .control("o") where state.presence.person != nil: askToSignOut()
     case .escape where state.stack.count > 1 && !hasBinding(.escape): leave()
     default: onTop { $0.handle(key, $1) }
     }
   }
+
+  private var everywhere: [Binding] { Self.globalBindings + (state.presence.person == nil ? [] : Self.personBindings) }
 
   private func hasBinding(_ key: Key) -> Bool {
     state.screen.bindings(state.context).contains { $0.key == key }
@@ -104,7 +116,7 @@ private struct AppStep {
     switch key {
     case .character("g"): onTop { $0.handle(.home, $1) }
     case .character(let letter):
-      if let section = Place.sections.first(where: { $0.key == letter }) { return follow([.go(section.place)], from: top) }
+      if let section = Place.jumps.first(where: { $0.key == letter }) { return follow([.go(section.place)], from: top) }
       state.notice = Notice(.info, .unknownJump)
     default: break
     }
@@ -116,9 +128,13 @@ private struct AppStep {
     Binding(.character("["), .keyBack, hint: false, name: "[ Esc"), Binding(.character("]"), .keyForward, hint: false),
     Binding(.control("l"), .keyRepaint, hint: false), Binding(.control("z"), .keySuspend, hint: false), Binding(.character("q"), .keyQuit),
   ]
+  private static let personBindings = [
+    Binding(.control("k"), .keyLock, hint: false), Binding(.control("o"), .keySignOut, hint: false),
+  ]
 
   private mutating func take(paste text: String) {
     state.notice = nil
+    if state.lock != nil { return inLock { $0.paste(text, $1) } }
     if state.overlay != nil {
       return inOverlay { $0.paste(text, $1) ?? [.tell(Notice(.info, .pasteDropped))] }
     }
@@ -132,8 +148,8 @@ private struct AppStep {
   }
 
   private mutating func take(_ event: MouseEvent) {
-    guard state.overlay == nil else { return }
-    let layout = AppLayout(size: state.size)
+    guard state.overlay == nil, state.lock == nil else { return }
+    let layout = state.layout
     if layout.sections.contains(event.position), event.action == .press(.left) {
       if let place = SectionBar(state: state).place(at: event.position, in: layout.sections, state.look) { follow([.go(place)], from: top) }
     } else if layout.body.contains(event.position) {
@@ -143,10 +159,10 @@ private struct AppStep {
 
   // MARK: screens
 
-  private var top: Int { state.stack[state.stack.count - 1].id }
+  var top: Int { state.stack[state.stack.count - 1].id }
 
   /// Lets the visible screen act and follows what it wants.
-  private mutating func onTop(_ act: (inout any Screen, Context) -> [Effect]) {
+  mutating func onTop(_ act: (inout any Screen, Context) -> [Effect]) {
     var screen = state.screen
     let effects = act(&screen, state.context)
     state.screen = screen
@@ -154,6 +170,7 @@ private struct AppStep {
   }
 
   private mutating func deliver(_ answer: Answer, tag: String, toLayer id: Int) {
+    if case .failed(let error) = answer, error.code == .expiredToken, state.presence.person != nil { return end(error) }
     if let change = state.changes.removeValue(forKey: id) { return settle(change, answer) }
     if id == state.overlayLayer, state.overlay != nil { return inOverlay { $0.receive(answer, tag: tag, $1) } }
     guard let index = state.stack.firstIndex(where: { $0.id == id }) else { return }
@@ -163,17 +180,20 @@ private struct AppStep {
     follow(effects, from: id)
   }
 
-  private mutating func refreshAll() {
+  mutating func refreshAll() {
     onTop { $0.refresh($1) }
   }
 
-  /// Goes back a screen, from the first one out of the program; asks when something is unsaved.
-  private mutating func leave() {
+  /// Goes back a screen, from the first one out of the session, or where there is none out of the program; asks when something is unsaved.
+  mutating func leave() {
     let isLast = state.stack.count == 1
+    let way: Effect = !isLast ? .pop : state.presence.person == nil ? .quit : .signOut
     if state.screen.isDirty {
-      open(ConfirmOverlay(.discardTitle, [.discardQuestion], yes: .discard, then: [isLast ? .quit : .pop]))
+      open(ConfirmOverlay(.discardTitle, [.discardQuestion], yes: .discard, then: [way]))
+    } else if case .signOut = way {
+      askToSignOut()
     } else {
-      follow([isLast ? .quit : .pop], from: top)
+      follow([way], from: top)
     }
   }
 
@@ -182,7 +202,7 @@ private struct AppStep {
     push(Screens.screen(at: place), keepingForward: true)
   }
 
-  private mutating func push(_ screen: any Screen, keepingForward: Bool = false) {
+  mutating func push(_ screen: any Screen, keepingForward: Bool = false) {
     if !keepingForward { state.forward = [] }
     state.stack.append(AppState.Layer(id: state.nextLayer, screen: screen))
     state.nextLayer += 1
@@ -206,14 +226,14 @@ private struct AppStep {
   }
 
   /// Leaves the screens of a thing that is no more; where nothing else is open, for its list.
-  private mutating func leaveAll(at place: Place) {
+  mutating func leaveAll(at place: Place) {
     state.forward.removeAll { $0 == place }
     state.stack.removeAll { $0.screen.place == place }
     if state.stack.isEmpty { return push(Screens.screen(at: place.list)) }
     onTop { $0.refresh($1) }
   }
 
-  private mutating func replaceAll(at place: Place, by new: Place) {
+  mutating func replaceAll(at place: Place, by new: Place) {
     if place == new { return }
     for index in state.stack.indices where state.stack[index].screen.place == place {
       state.stack[index] = AppState.Layer(id: state.nextLayer, screen: Screens.screen(at: new))
@@ -225,7 +245,7 @@ private struct AppStep {
 
   // MARK: dialogs and changes
 
-  private mutating func open(_ overlay: any Overlay) {
+  mutating func open(_ overlay: any Overlay) {
     state.overlay = overlay
     state.overlayLayer = state.nextLayer
     state.nextLayer += 1
@@ -260,7 +280,7 @@ private struct AppStep {
 
   // MARK: effects
 
-  private mutating func follow(_ effects: [Effect], from layer: Int) {
+  mutating func follow(_ effects: [Effect], from layer: Int) {
     for effect in effects { follow(effect, from: layer) }
   }
 
@@ -270,7 +290,7 @@ private struct AppStep {
     return switch effect {
     case .push(let screen), .replace(let screen): screen.changesAccount
     case .open(let overlay): overlay.changesAccount
-    case .perform, .change: true
+    case .perform, .change, .obtain: true
     default: false
     }
   }
@@ -297,13 +317,17 @@ private struct AppStep {
       state.look = Look(theme: state.look.theme, language: language)
       onTop { $0.refresh($1) }
     case .refresh: refreshAll()
+    case .signOut: signOut()
+    case .lock: lock()
+    case .renewed: goHome()
+    case .idle(let minutes): setIdle(minutes)
     case .quit: state.isFinished = true
     case .press(let key): take(key)
     default: order(effect, from: layer)
     }
   }
 
-  private mutating func order(_ effect: Effect, from layer: Int) {
+  mutating func order(_ effect: Effect, from layer: Int) {
     if case .mouse(let isOn) = effect { state.hasMouse = isOn }
     errands.append(Errand(layer: layer, effect: effect))
   }

@@ -9,72 +9,109 @@ import Synchronization
 ///
 /// Questions run at the same time; changes one after the other, in the order they were given.
 final class Worker: Sendable {
-  /// An answer with where it goes.
-  struct Finished: Sendable {
-    let layer: Int
-    let tag: String
-    let answer: Answer
+  /// For whom it works, and where. Nobody's questions are answered.
+  struct Employment: Sendable {
+    let service: AccountService
+    let caller: Caller
   }
 
   private struct State {
-    var finished: [Finished] = []
+    var employment: Employment?
+    var finished: [AppEvent] = []
     var running: [String: Cancellation] = [:]
     var unanswered = 0
   }
 
-  private let service: AccountService
-  private let caller: Caller
   private let wake: @Sendable () -> Void
   private let state = Mutex(State())
   private let idle = DispatchSemaphore(value: 0)
   private let questions = WorkThreads(limit: 4)
   private let changes = WorkThreads(limit: 1)
 
-  init(service: AccountService, caller: Caller, wake: @escaping @Sendable () -> Void) {
-    self.service = service
-    self.caller = caller
-    self.wake = wake
-  }
+  init(wake: @escaping @Sendable () -> Void) { self.wake = wake }
 
   deinit {
     questions.stop()
     changes.stop()
   }
 
+  /// For whom it works from now on. What was asked before is given up; changes that were begun are made.
+  var employment: Employment? {
+    get { state.withLock(\.employment) }
+    set {
+      cancelAll()
+      state.withLock { $0.employment = newValue }
+    }
+  }
+
   func ask(_ query: any Query, layer: Int, tag: String) {
     let cancellation = Cancellation()
     let name = Self.name(layer, tag)
-    state.withLock { state in
+    let employment = state.withLock { state in
       state.unanswered += 1
       state.running[name] = cancellation
+      return state.employment
     }
-    questions.run { [service, caller] in
-      self.finish(layer, tag, Self.answer(query, service, caller, cancellation), cancellation)
+    questions.run {
+      self.finish(layer, tag, Self.answer { try employment.known.ask(query, cancellation) }, cancellation)
     }
   }
 
   func change(_ operations: [any WriteOperation], expecting: [Expectation], layer: Int, tag: String) {
-    state.withLock { $0.unanswered += 1 }
-    changes.run { [service, caller] in
-      do {
-        try service.perform(all: operations, as: caller, expecting: expecting)
-        self.finish(layer, tag, .changed, nil)
-      } catch {
-        self.finish(layer, tag, .failed(Self.told(error)), nil)
-      }
+    let employment = begin()
+    changes.run {
+      self.finish(
+        layer, tag,
+        Self.answer {
+          let known = try employment.known
+          try known.service.perform(all: operations, as: known.caller, expecting: expecting)
+          return .changed
+        })
     }
+  }
+
+  /// Performs one change and brings its answer back.
+  func obtain(_ operation: any WriteOperation, layer: Int, tag: String) {
+    let employment = begin()
+    changes.run { self.finish(layer, tag, Self.answer { try employment.known.obtain(operation) }) }
   }
 
   /// Work that isn't an operation on entities, such as putting the demo account back.
   func run(layer: Int, tag: String, _ work: @escaping @Sendable () throws -> Void) {
-    state.withLock { $0.unanswered += 1 }
+    _ = begin()
+    changes.run {
+      self.finish(
+        layer, tag,
+        Self.answer {
+          try work()
+          return .changed
+        })
+    }
+  }
+
+  /// Signing in and out and unlocking, after the changes before it.
+  func attend(_ work: @escaping @Sendable () throws -> DoorEvent) {
+    _ = begin()
     changes.run {
       do {
-        try work()
-        self.finish(layer, tag, .changed, nil)
+        self.finish(.door(try work()))
       } catch {
-        self.finish(layer, tag, .failed(Self.told(error)), nil)
+        self.finish(.door(.refused(Self.told(error))))
       }
+    }
+  }
+
+  /// Tells the loop something while work goes on.
+  func tell(_ event: DoorEvent) {
+    state.withLock { $0.finished.append(.door(event)) }
+    idle.signal()
+    wake()
+  }
+
+  private func begin() -> Employment? {
+    state.withLock { state in
+      state.unanswered += 1
+      return state.employment
     }
   }
 
@@ -92,7 +129,7 @@ final class Worker: Sendable {
   }
 
   /// Takes the answers so far; waits up to so many milliseconds while some are outstanding.
-  func take(waiting milliseconds: Int) -> [Finished] {
+  func take(waiting milliseconds: Int) -> [AppEvent] {
     let deadline = DispatchTime.now() + .milliseconds(milliseconds)
     while state.withLock({ $0.unanswered > 0 && $0.finished.isEmpty }) {
       if idle.wait(timeout: deadline) == .timedOut { break }
@@ -103,20 +140,26 @@ final class Worker: Sendable {
     }
   }
 
-  private func finish(_ layer: Int, _ tag: String, _ answer: Answer, _ cancellation: Cancellation?) {
+  private func finish(_ layer: Int, _ tag: String, _ answer: Answer, _ cancellation: Cancellation? = nil) {
     let name = Self.name(layer, tag)
+    if let cancellation {
+      state.withLock { if $0.running[name] === cancellation { $0.running[name] = nil } }
+    }
+    finish(.answered(layer: layer, tag: tag, answer))
+  }
+
+  private func finish(_ event: AppEvent) {
     state.withLock { state in
       state.unanswered -= 1
-      state.finished.append(Finished(layer: layer, tag: tag, answer: answer))
-      if let cancellation, state.running[name] === cancellation { state.running[name] = nil }
+      state.finished.append(event)
     }
     idle.signal()
     wake()
   }
 
-  private static func answer(_ query: some Query, _ service: AccountService, _ caller: Caller, _ cancellation: Cancellation) -> Answer {
+  private static func answer(_ work: () throws -> Answer) -> Answer {
     do {
-      return .found(try service.perform(query, as: caller, cancellation: cancellation))
+      return try work()
     } catch {
       return .failed(told(error))
     }
@@ -127,4 +170,24 @@ final class Worker: Sendable {
   }
 
   private static func name(_ layer: Int, _ tag: String) -> String { "\(layer) \(tag)" }
+}
+
+extension Worker.Employment {
+  fileprivate func ask(_ query: some Query, _ cancellation: Cancellation) throws -> Answer {
+    .found(try service.perform(query, as: caller, cancellation: cancellation))
+  }
+
+  fileprivate func obtain(_ operation: some WriteOperation) throws -> Answer {
+    .found(try service.perform(operation, as: caller))
+  }
+}
+
+extension Worker.Employment? {
+  /// Throws ExpiredToken where nobody is signed in.
+  fileprivate var known: Worker.Employment {
+    get throws {
+      guard let self else { throw IAMError(.expiredToken, .sessionEnded) }
+      return self
+    }
+  }
 }

@@ -34,6 +34,8 @@ struct FormScreen<Source: FormSource>: Screen {
     return form.isDirty || documents != source.documents(of: base)
   }
 
+  mutating func wipeSecrets() { form?.wipeSecrets() }
+
   private var input: FormInput { FormInput(values: form?.values ?? FormValues(), documents: documents) }
 
   // MARK: reading

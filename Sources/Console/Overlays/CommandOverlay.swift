@@ -42,7 +42,17 @@ struct CommandOverlay: Overlay {
       CommandSpec("mouse", .commandMouse, arguments: ["on", "off"]), CommandSpec("screen", .commandScreen, takesArgument: true),
       CommandSpec("help", .keyHelp), CommandSpec("quit", .keyQuit, aliases: ["q", "q!"]),
     ]
-    return places + general + (context.account.isDemo ? [CommandSpec("reset", .commandReset)] : [])
+    return places + general + personal(context) + (context.account.isDemo ? [CommandSpec("reset", .commandReset)] : [])
+  }
+
+  /// What only somebody who signed in can do.
+  private static func personal(_ context: Context) -> [CommandSpec] {
+    let sessions = CommandSpec("sessions", .sessions)
+    if context.presence.person == nil { return [sessions] }
+    return [
+      sessions, CommandSpec("me", .securityCredentials, aliases: ["security-credentials"]), CommandSpec("lock", .keyLock),
+      CommandSpec("signout", .keySignOut, aliases: ["logout"]), CommandSpec("idle", .commandIdle, takesArgument: true),
+    ]
   }
 
   private static func run(_ text: String, _ context: Context) -> [Effect] {
@@ -51,6 +61,11 @@ struct CommandOverlay: Overlay {
     switch (words[0], argument) {
     case ("quit", _): return [.quit]
     case ("help", _): return [.press(.character("?"))]
+    case ("lock", nil) where context.presence.person != nil: return [.lock]
+    case ("signout", nil) where context.presence.person != nil: return [.signOut]
+    case ("idle", let text?) where context.presence.person != nil:
+      guard let minutes = Int(text), (0...1440).contains(minutes) else { return [.tell(Notice(.failure, .badIdleMinutes(text)))] }
+      return [.idle(minutes: minutes)]
     case ("reset", nil) where context.account.isDemo: return [.resetDemo]
     case ("language", let name?):
       guard let language = Language(rawValue: name) else { return [.tell(Notice(.failure, .unknownLanguage(name)))] }

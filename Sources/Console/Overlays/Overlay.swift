@@ -9,6 +9,10 @@ protocol Overlay: Sendable {
   var isClosed: Bool { get }
   /// Whether it is there to change the account; such dialogs don't open on a store opened for reading only.
   var changesAccount: Bool { get }
+  /// Whether it holds a secret: such dialogs are closed on lock, suspension, sign-out and after two minutes without a key.
+  var holdsSecret: Bool { get }
+  /// Overwrites what it holds, before it is closed for these reasons.
+  mutating func wipeSecrets()
   /// The dialog was opened.
   mutating func begin(_ context: Context) -> [Effect]
   /// Takes a key; what it leads to comes back.
@@ -23,6 +27,8 @@ protocol Overlay: Sendable {
 
 extension Overlay {
   var changesAccount: Bool { false }
+  var holdsSecret: Bool { false }
+  mutating func wipeSecrets() {}
   mutating func begin(_ context: Context) -> [Effect] { [] }
   mutating func receive(_ answer: Answer, tag: String, _ context: Context) -> [Effect] { [] }
   mutating func paste(_ text: String, _ context: Context) -> [Effect]? { nil }

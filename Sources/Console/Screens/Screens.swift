@@ -11,6 +11,8 @@ enum Screens {
     case .instanceProfiles: ListScreen(InstanceProfileListSource())
     case .events: ListScreen(EventListSource())
     case .account: DetailScreen(AccountDetailSource())
+    case .me: MeScreen()
+    case .sessions: SessionsScreen()
     case .user(let name): DetailScreen(UserDetailSource(name: name))
     case .group(let name): DetailScreen(GroupDetailSource(name: name))
     case .role(let name): DetailScreen(RoleDetailSource(name: name))
@@ -19,4 +21,7 @@ enum Screens {
     case .event(let sequence): DetailScreen(EventDetailSource(sequence: sequence))
     }
   }
+
+  /// The only screen of somebody who must set a new password.
+  static var newPassword: any Screen { FormScreen(NewPasswordForm(isForced: true)) }
 }

@@ -82,6 +82,16 @@ struct Form: Sendable, Equatable {
     if openList?.id == id { openList?.picker.supply(choices, total: total) }
   }
 
+  /// Overwrites what is typed in secrets' fields.
+  mutating func wipeSecrets() {
+    for number in fields.indices {
+      guard case .secret(var field) = fields[number].control else { continue }
+      field.wipe()
+      fields[number].control = .secret(field)
+    }
+    check()
+  }
+
   /// Shows what the account says about a field, and goes there. False where the form has no such field: tell it elsewhere.
   mutating func refuse(_ id: FieldID, _ sentence: Sentence) -> Bool {
     guard let field = shownFields.first(where: { $0.id == id }) else { return false }

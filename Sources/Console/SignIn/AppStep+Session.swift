@@ -1,0 +1,148 @@
+import AccountService
+import IAM
+import Language
+import Terminal
+
+/// Coming and going: sign-in, sign-out, lock, and what must be forgotten then.
+extension AppStep {
+  mutating func take(_ event: DoorEvent) {
+    switch event {
+    case .admitted(let admitted): admit(admitted)
+    case .unlocked:
+      state.lock = nil
+      refreshAll()
+    case .place(let place): state.notice = Notice(.info, .placeInQueue(before: place))
+    case .ended(let error): end(error)
+    case .newPasswordNeeded: if !state.needsNewPassword { wantNewPassword() }
+    case .prospect(let prospect):
+      state.prospect = prospect
+      atDoor(.found(prospect), tag: SignInScreen.prospectTag)
+    case .codeNeeded: atDoor(.found(CodeNeeded()), tag: SignInScreen.tag)
+    case .refused(let error):
+      if error.code == .expiredToken, state.presence.person != nil { return end(error) }
+      state.notice = nil
+      atDoor(.failed(error), tag: SignInScreen.tag)
+    }
+  }
+
+  /// Tells the page that stands between the person and the account.
+  private mutating func atDoor(_ answer: Answer, tag: String) {
+    if state.lock != nil { return inLock { $0.receive(answer, tag: tag, $1) } }
+    if state.presence == .nobody { onTop { $0.receive(answer, tag: tag, $1) } }
+  }
+
+  mutating func inLock(_ act: (inout LockScreen, Context) -> [Effect]?) {
+    guard var lock = state.lock else { return }
+    let effects = act(&lock, state.context) ?? []
+    state.lock = lock
+    follow(effects, from: top)
+  }
+
+  private mutating func admit(_ admitted: Admitted) {
+    let account = admitted.account
+    (state.account.id, state.account.partition, state.account.alias) = (account.id, account.partition, account.alias)
+    state.presence = .person(admitted.arrival)
+    state.lastInput = state.now
+    if admitted.arrival.standing == .needsNewPassword { return wantNewPassword() }
+    goHome()
+    let arrival = admitted.arrival
+    state.notice = Notice(
+      .info, .lastSignIn(arrival.lastSuccess?.minute, failures: arrival.failures, passwordDays: arrival.passwordDaysLeft))
+  }
+
+  /// The first screen of somebody who is signed in.
+  mutating func goHome() {
+    state.needsNewPassword = false
+    rebuild(Screens.screen(at: state.home))
+  }
+
+  private mutating func wantNewPassword() {
+    forgetSecrets()
+    state.needsNewPassword = true
+    rebuild(Screens.newPassword)
+    state.notice = nil
+  }
+
+  private mutating func rebuild(_ screen: any Screen) {
+    (state.overlay, state.prefix, state.forward) = (nil, nil, [])
+    state.stack = [AppState.Layer(id: state.nextLayer, screen: screen)]
+    state.nextLayer += 1
+    onTop { $0.begin($1) }
+  }
+
+  // MARK: going
+
+  mutating func askToSignOut() {
+    let isDirty = state.stack.contains { $0.screen.isDirty }
+    let messages: [Sentence] = [.signOutQuestion] + (isDirty ? [.discardQuestion] : [])
+    open(ConfirmOverlay(.signOutTitle, messages, yes: .keySignOut, then: [.signOut]))
+  }
+
+  mutating func signOut() {
+    guard let person = state.presence.person else { return }
+    order(.endSession(person), from: top)
+    showDoor(Notice(.info, .signedOut))
+  }
+
+  mutating func end(_ error: IAMError) {
+    guard state.presence.person != nil else { return }
+    showDoor(Notice(.failure, error.message))
+  }
+
+  /// Nobody is there any more: only the sign-in page is left.
+  private mutating func showDoor(_ notice: Notice) {
+    forgetSecrets()
+    (state.lock, state.needsNewPassword, state.changes, state.presence) = (nil, false, [:], .nobody)
+    rebuild(SignInScreen(state.prospect))
+    state.notice = notice
+  }
+
+  // MARK: locking and forgetting
+
+  mutating func lock() {
+    guard let person = state.presence.person, state.lock == nil else { return }
+    forgetSecrets()
+    (state.prefix, state.notice) = (nil, nil)
+    state.lock = LockScreen(person, losesInput: state.stack.contains { $0.screen.isDirty })
+  }
+
+  mutating func suspend() {
+    forgetSecrets()
+    lock()
+    order(.suspend, from: 0)
+  }
+
+  mutating func take(tick moment: Timestamp) {
+    guard state.isDue(at: moment) else { return }
+    if state.isLockDue(at: moment) { lock() } else { forgetSecrets() }
+    state.hasForgotten = true
+  }
+
+  mutating func noteInput(_ event: TerminalEvent) {
+    switch event {
+    case .key, .paste, .mouse: (state.lastInput, state.hasForgotten) = (state.now, false)
+    default: break
+    }
+  }
+
+  mutating func setIdle(_ minutes: Int) {
+    state.idleMinutes = minutes
+    state.notice = Notice(.success, minutes == 0 ? .idleNever : .idleAfter(minutes))
+  }
+
+  /// Overwrites all secrets that screens hold or were given to type, and leaves the screens that show one.
+  private mutating func forgetSecrets() {
+    if state.overlay?.holdsSecret == true {
+      state.overlay?.wipeSecrets()
+      state.overlay = nil
+    }
+    state.lock?.wipeSecrets()
+    let shown = state.stack.filter(\.screen.showsSecret).count
+    for index in state.stack.indices { state.stack[index].screen.wipeSecrets() }
+    if state.presence == .nobody { order(.giveUpSignIn, from: top) }
+    guard shown > 0 else { return }
+    state.stack.removeAll { $0.screen.showsSecret }
+    if state.stack.isEmpty { return rebuild(Screens.screen(at: state.home)) }
+    onTop { $0.refresh($1) }
+  }
+}
