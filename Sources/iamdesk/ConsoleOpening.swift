@@ -19,11 +19,17 @@ enum ConsoleOpening {
     }
     defer { terminal.close() }
     let fit = Fit(colors: terminal.colors, isUnicode: terminal.isUnicode, isSlow: terminal.speed < 19_200)
-    let loop = ConsoleLoop(
-      terminal: terminal, service: request.service, caller: request.caller, settings: settings(request, chosen, fit))
+    let loop = loop(on: terminal, request.entry, settings(request, chosen, fit))
     switch loop.run() {
     case .quit: return 0
     case .ended: return 1
+    }
+  }
+
+  private static func loop(on terminal: NcursesTerminal, _ entry: ConsoleRequest.Entry, _ settings: ConsoleSettings) -> ConsoleLoop {
+    switch entry {
+    case .local(let service, let caller): ConsoleLoop(terminal: terminal, service: service, caller: caller, settings: settings)
+    case .signIn(let desk): ConsoleLoop(terminal: terminal, desk: desk, settings: settings)
     }
   }
 
@@ -46,7 +52,7 @@ enum ConsoleOpening {
     settings.partition = request.account.partition
     settings.alias = request.account.alias
     settings.language = request.language
-    if let place = request.place { settings.place = place }
+    settings.place = request.place
     settings.hasMouse = request.hasMouse
     settings.isReadOnly = request.isReadOnly
     settings.resetDemo = request.resetDemo

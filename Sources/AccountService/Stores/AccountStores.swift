@@ -74,6 +74,13 @@ public struct OpenStore: Sendable {
   /// What is unsafe about its files though they can be used.
   public let warnings: [Sentence]
 
+  /// An environment in which the account's secrets can be sealed and opened with the store's key.
+  public func environment(_ base: ServiceEnvironment = .system) -> ServiceEnvironment {
+    var environment = base
+    environment.sealer = key.sealer
+    return environment
+  }
+
   /// Which account is meant, where one was named or the store holds only one.
   ///
   /// Throws `NoSuchEntity` where the one named isn't there.

@@ -30,7 +30,7 @@ struct CommandContext {
   func openAccount() throws -> (service: AccountService, account: Account, open: OpenStore) {
     let open = try openStore()
     let account = try account(in: open)
-    return (AccountService(store: open.store, account: account.id, environment: host.service), account, open)
+    return (AccountService(store: open.store, account: account.id, environment: open.environment(host.service)), account, open)
   }
 
   /// The account that is meant; several without a choice are wrong usage.

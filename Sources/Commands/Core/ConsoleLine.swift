@@ -8,12 +8,15 @@ struct ConsoleLine: Equatable {
   var open: String?
   var theme: String?
   var hasMouse = true
+  /// Whether it opens without sign-in, as the store's local owner.
+  var isLocal = false
 
-  init(shared: SharedChoices, open: String?, theme: String?, hasMouse: Bool) {
+  init(shared: SharedChoices, open: String?, theme: String?, hasMouse: Bool, isLocal: Bool = false) {
     self.shared = shared
     self.open = open
     self.theme = theme
     self.hasMouse = hasMouse
+    self.isLocal = isLocal
   }
 
   /// Reads a line without a command; nil where the parser has to look.
@@ -24,7 +27,7 @@ struct ConsoleLine: Equatable {
       switch word {
       case "--read-only": shared.readOnly = true
       case "--no-mouse": hasMouse = false
-      case "--local": break
+      case "--local": isLocal = true
       default:
         guard let value = words.popFirst(), !value.hasPrefix("-"), set(word, value) else { return nil }
       }

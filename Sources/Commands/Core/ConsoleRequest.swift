@@ -4,12 +4,18 @@ public import Language
 
 /// A console to open.
 public struct ConsoleRequest: Sendable {
-  /// The account's service.
-  public var service: AccountService
-  /// The account.
+  /// Who comes in, and how.
+  public enum Entry: Sendable {
+    /// Somebody who needs no sign-in, at this account.
+    case local(AccountService, Caller)
+    /// Whoever signs in.
+    case signIn(SignInDesk)
+  }
+
+  /// Who comes in, and how.
+  public var entry: Entry
+  /// The account; before sign-in the first one.
   public var account: Account
-  /// Who works there.
-  public var caller: Caller
   /// The language.
   public var language: Language
   /// The name of the first place; nil for the console's own choice.

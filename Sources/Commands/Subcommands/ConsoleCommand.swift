@@ -1,4 +1,7 @@
+import AccountService
 import ArgumentParser
+import Glibc
+import IAM
 import Language
 
 /// `iamdesk`: the console.
@@ -15,15 +18,35 @@ struct ConsoleCommand: Command {
   @OptionGroup var shared: SharedOptions
 
   func execute(in context: CommandContext) throws -> Int32 {
-    try Self.open(ConsoleLine(shared: shared.choices, open: console.open, theme: console.theme, hasMouse: !console.noMouse), in: context)
+    try Self.open(
+      ConsoleLine(shared: shared.choices, open: console.open, theme: console.theme, hasMouse: !console.noMouse, isLocal: local), in: context)
   }
 
   static func open(_ line: ConsoleLine, in context: CommandContext) throws -> Int32 {
-    let (service, account, _) = try context.openAccount()
+    let (entry, account) = try line.isLocal ? local(context) : signIn(context)
     return try context.host.openConsole(
       ConsoleRequest(
-        service: service, account: account, caller: context.caller("console"), language: context.language, place: line.open,
-        theme: line.theme, hasMouse: line.hasMouse, isReadOnly: context.shared.readOnly, resetDemo: nil))
+        entry: entry, account: account, language: context.language, place: line.open, theme: line.theme, hasMouse: line.hasMouse,
+        isReadOnly: context.shared.readOnly, resetDemo: nil))
+  }
+
+  private static func local(_ context: CommandContext) throws -> (ConsoleRequest.Entry, Account) {
+    let (service, account, _) = try context.openAccount()
+    return (.local(service, context.caller("console")), account)
+  }
+
+  /// Whoever signs in; to the account that is named, or to any of the store.
+  private static func signIn(_ context: CommandContext) throws -> (ConsoleRequest.Entry, Account) {
+    let open = try context.openStore()
+    let first: Account
+    switch try open.account(named: context.shared.account) {
+    case .one(let account): first = account
+    case .several(let accounts): first = accounts[0]
+    }
+    let desk = SignInDesk(
+      store: open.store, account: context.shared.account, workplace: context.caller("console").workplace, process: getpid(),
+      environment: open.environment(context.host.service))
+    return (.signIn(desk), first)
   }
 }
 

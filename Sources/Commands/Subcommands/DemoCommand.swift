@@ -23,10 +23,10 @@ struct DemoCommand: Command {
     defer { demo.remove() }
     let open = shared.readOnly ? try AccountStores.open(StoreLocation(path: demo.open.store.path), mode: .readOnly) : demo.open
     let account = try context.account(in: open)
-    let service = AccountService(store: open.store, account: account.id, environment: context.host.service)
+    let service = AccountService(store: open.store, account: account.id, environment: open.environment(context.host.service))
     return try context.host.openConsole(
       ConsoleRequest(
-        service: service, account: account, caller: caller, language: context.language, place: console.open, theme: console.theme,
+        entry: .local(service, caller), account: account, language: context.language, place: console.open, theme: console.theme,
         hasMouse: !console.noMouse, isReadOnly: shared.readOnly, resetDemo: { try demo.reset() }))
   }
 }

@@ -1,3 +1,4 @@
+import AccountService
 import IAM
 import Language
 import Terminal

@@ -31,7 +31,7 @@ struct Card {
     let lines = message.isEmpty ? [] : message.wrapped(columns: columns)
     let reserved = max(2, lines.count)
     let most = DialogFrame.rows(on: rect)
-    let forms = [(isStacked: true, gap: 1), (true, 0), (false, 1), (false, 0)]
+    let forms: [(isStacked: Bool, gap: Int)] = [(true, 1), (true, 0), (false, 1), (false, 0)]
     let heights = forms.map { height(isStacked: $0.isStacked, gap: $0.gap, columns) + reserved }
     let chosen = heights.firstIndex { $0 <= most } ?? forms.count - 1
     let size = Size(columns: columns, rows: min(most, heights[chosen]))
@@ -68,10 +68,10 @@ struct Card {
         canvas.write(line, at: place.origin.moved(rows: number), style: look[role])
       }
     case .field(let label, let isFocused, let drawing):
-      let parts = isStacked ? place.split(top: 1) : place.split(left: labelColumns(place.columns))
-      let label = look.cut(label, to: parts.0.columns - (isStacked ? 0 : 1))
-      canvas.write(label, at: place.origin, style: look[isFocused ? .labelFocused : .label])
-      drawing(&canvas, parts.1)
+      let beside = isStacked ? 0 : labelColumns(place.columns)
+      canvas.write(
+        look.cut(label, to: isStacked ? place.columns : beside - 1), at: place.origin, style: look[isFocused ? .labelFocused : .label])
+      drawing(&canvas, isStacked ? place.split(top: 1).rest : place.split(left: beside).rest)
     case .control(_, let drawing): drawing(&canvas, place)
     }
   }

@@ -51,7 +51,7 @@ struct LockScreen: Screen {
 
   private mutating func tryUnlocking() -> [Effect] {
     guard !password.isEmpty else {
-      problem = .passwordMissing
+      problem = .typeYourPassword
       return []
     }
     let secret = password.takeSecret()

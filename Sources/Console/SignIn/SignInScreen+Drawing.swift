@@ -1,3 +1,4 @@
+import AccountService
 import Credentials
 import Language
 import Terminal

@@ -131,7 +131,7 @@ struct SignInScreen: Screen {
   private mutating func trySigningIn() -> [Effect] {
     let empty: [(Focus, Bool, Sentence)] = [
       (.email, email.trimmed.isEmpty, .emailMissing), (.account, account.trimmed.isEmpty, .accountMissing),
-      (.user, user.trimmed.isEmpty, .userMissing), (.password, password.isEmpty, .passwordMissing),
+      (.user, user.trimmed.isEmpty, .userMissing), (.password, password.isEmpty, .typeYourPassword),
     ]
     if let missing = empty.first(where: { order.contains($0.0) && $0.1 }) {
       (focus, problem) = (missing.0, missing.2)

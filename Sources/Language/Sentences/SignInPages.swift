@@ -42,7 +42,7 @@ extension Sentence {
   /// Nothing typed.
   public static let userMissing = Sentence("Type your user name.", "사용자 이름을 입력하십시오.")
   /// Nothing typed.
-  public static let passwordMissing = Sentence("Type your password.", "암호를 입력하십시오.")
+  public static let typeYourPassword = Sentence("Type your password.", "암호를 입력하십시오.")
   /// Not six digits.
   public static let codeIncomplete = Sentence("Type all six digits of the code.", "코드 6자리를 모두 입력하십시오.")
   /// The key that changes the language; each language names the other.

@@ -12,6 +12,7 @@ import Testing
     #expect(line?.open == "user/ana")
     #expect(line?.theme == "light")
     #expect(line?.hasMouse == false)
+    #expect(line?.isLocal == true && read()?.isLocal == false)
   }
 
   @Test func `what it doesn't know is the parser's`() {

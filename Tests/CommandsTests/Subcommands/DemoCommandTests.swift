@@ -17,7 +17,8 @@ struct DemoCommandTests {
     let trial = trial()
     var users = 0
     trial.openConsole = { request in
-      users = try request.service.perform(ListUsers(), as: request.caller).items.count
+      guard case .local(let service, let caller) = request.entry else { return 1 }
+      users = try service.perform(ListUsers(), as: caller).items.count
       try request.resetDemo?()
       return 0
     }
@@ -42,7 +43,8 @@ struct DemoCommandTests {
     let trial = trial()
     trial.openConsole = { request in
       #expect(request.isReadOnly)
-      #expect(throws: IAMError.self) { try request.service.perform(CreateUser(userName: "new"), as: request.caller) }
+      guard case .local(let service, let caller) = request.entry else { return 1 }
+      #expect(throws: IAMError.self) { try service.perform(CreateUser(userName: "new"), as: caller) }
       return 0
     }
     #expect(trial.run("demo", "--read-only").status == 0)
