@@ -74,7 +74,7 @@ let package = Package(
     tests(of: "Language"),
     tests(of: "IAM"),
     tests(of: "PolicyEngine", ["AWSCatalog"]),
-    tests(of: "Credentials", ["IAM", "Language"]),
+    tests(of: "Credentials", ["CHost", "IAM", "Language"]),
     tests(of: "AWSCatalog"),
     tests(of: "AccountStore", ["IAM", "Language", grdb]),
     tests(of: "AccountService"),

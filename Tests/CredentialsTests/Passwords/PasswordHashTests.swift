@@ -81,15 +81,4 @@ struct PasswordHashTests {
     let refused = #expect(throws: IAMError.self) { try make("x", cost: PasswordHash.Cost(logN: 24, r: 8, p: 1)) }
     #expect(refused == IAMError(.serviceFailure, .passwordNotHashed))
   }
-
-  @Test func `the stack on which a password was hashed holds it no longer`() throws {
-    let hash = try make("x")
-    let scrambled = Array("seventeen stackful".utf8).map { $0 ^ 0x5a }
-    let password = Secret(capacity: scrambled.count) { memory in
-      for (index, byte) in scrambled.enumerated() { memory[index] = byte ^ 0x5a }
-      return scrambled.count
-    }
-    #expect(try !hash.matches(password))
-    #expect(try StackSearch.occurrences(ofScrambled: scrambled, key: 0x5a) == 0)
-  }
 }
