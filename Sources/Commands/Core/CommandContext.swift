@@ -20,11 +20,7 @@ struct CommandContext {
   }
 
   /// Opens the store that is meant, telling what is unsafe about it.
-  func openStore() throws -> OpenStore {
-    let open = try AccountStores.open(location, mode: shared.readOnly ? .readOnly : .readWrite)
-    try warn(open.warnings)
-    return open
-  }
+  func openStore() throws -> OpenStore { try openStore(shared.readOnly ? .readOnly : .readWrite) }
 
   /// Opens the account that is meant.
   func openAccount() throws -> (service: AccountService, account: Account, open: OpenStore) {

@@ -33,6 +33,8 @@ enum CommandTable {
     (["audit", "export"], AuditExportCommand.self),
     (["backup"], BackupCommand.self),
     (["restore"], RestoreCommand.self),
+    (["seal"], SealCommand.self),
+    (["unseal"], UnsealCommand.self),
     (["doctor"], DoctorCommand.self),
     (["completion"], CompletionCommand.self),
   ]

@@ -15,8 +15,7 @@ struct BackupCommand: Command {
   @OptionGroup var shared: SharedOptions
 
   func execute(in context: CommandContext) throws -> Int32 {
-    let open = try AccountStores.open(context.location, mode: .readOnly)
-    try context.warn(open.warnings)
+    let open = try context.openStore(.readOnly)
     let progress = ProgressLine(context: context)
     try AccountStores.backup(open, to: file) { done, all in progress.show(done, of: all, Sentence.progressBackup) }
     progress.end()
@@ -44,7 +43,7 @@ struct RestoreCommand: Command {
       guard context.host.terminals.input else { throw UsageError(.restoreNeedsYes(path)) }
       guard try context.confirm(.askRestore(path)) else { throw IAMError(.cancelled, .nothingRestored) }
     }
-    try AccountStores.restore(from: file, to: context.location)
+    try AccountStores.restore(from: file, to: context.location, passphrase: context.passphrase)
     try context.done(.restored(path), [WireField("Store", .text(path))])
     return 0
   }

@@ -20,7 +20,7 @@ struct DoctorCommand: Command {
       try context.host.output.flush()
     }
     try MachineChecks(environment: context.host.environment).run(tell)
-    try StoreChecks(context.location, mode: shared.readOnly ? .readOnly : .readWrite).run(tell)
+    try StoreChecks(context.location, mode: shared.readOnly ? .readOnly : .readWrite).run(passphrase: context.passphrase, tell)
     return hasFailed ? 1 : 0
   }
 

@@ -34,7 +34,7 @@ struct ImportCommand: Command {
     if isNew && dryRun {
       return try AccountStores.inTemporaryStore { try run(into: $0, context) }
     }
-    let open = try AccountStores.openOrCreate(context.location)
+    let open = try AccountStores.openOrCreate(context.location, passphrase: context.passphrase)
     try context.warn(open.warnings)
     do {
       return try run(into: open, context)

@@ -25,7 +25,7 @@ struct InitCommand: Command {
     try new.check()
     let isBare = shared.choices.accountID == nil && alias == nil && rootEmail == nil && usersQuota == nil
     if isBare && context.host.terminals.input && context.host.terminals.errors { new = try InitWizard(context: context).complete(new) }
-    let open = try AccountStores.openOrCreate(context.location)
+    let open = try AccountStores.openOrCreate(context.location, passphrase: context.passphrase)
     try context.warn(open.warnings)
     let account = try new.make(in: open, as: context.caller(), environment: context.host.service)
     try tell(account, context)
