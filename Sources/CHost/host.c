@@ -1,8 +1,10 @@
 #define _GNU_SOURCE
 #include "CHost.h"
+#include <fcntl.h>
 #include <locale.h>
 #include <stdatomic.h>
 #include <string.h>
+#include <unistd.h>
 #include <wchar.h>
 
 static _Atomic(locale_t) utf8_locale;
@@ -29,4 +31,24 @@ int host_wcwidth(unsigned int scalar) {
 
 void host_wipe(void *memory, size_t count) {
   if (memory) explicit_bzero(memory, count);
+}
+
+static struct flock byte_lock(long long offset, long long count, short type) {
+  return (struct flock){.l_type = type, .l_whence = SEEK_SET, .l_start = offset, .l_len = count};
+}
+
+int host_lock_byte(int descriptor, long long offset) {
+  struct flock lock = byte_lock(offset, 1, F_WRLCK);
+  return fcntl(descriptor, F_OFD_SETLK, &lock) == 0 ? 1 : 0;
+}
+
+void host_unlock_byte(int descriptor, long long offset) {
+  struct flock lock = byte_lock(offset, 1, F_UNLCK);
+  fcntl(descriptor, F_OFD_SETLK, &lock);
+}
+
+long long host_locked_byte(int descriptor, long long offset, long long count) {
+  struct flock lock = byte_lock(offset, count, F_WRLCK);
+  if (count <= 0 || fcntl(descriptor, F_OFD_GETLK, &lock) != 0 || lock.l_type == F_UNLCK) return -1;
+  return lock.l_start;
 }

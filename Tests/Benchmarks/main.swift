@@ -18,6 +18,8 @@ let benchmarks: [(name: String, run: (Bench) throws -> Void)] = [
   ("idle", Idling.measure),
   ("durable", Durability.measureChanges),
   ("kill", Durability.measureKills),
+  ("sign-in", SigningIn.measureSuccess),
+  ("sign-in-failures", SigningIn.measureFailures),
 ]
 
 func fail(_ sentence: String) -> Never {

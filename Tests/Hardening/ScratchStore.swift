@@ -35,7 +35,7 @@ public final class ScratchStore {
     if try open.store.accounts().isEmpty {
       try NewAccount(id: id, usersQuota: 10_000_000).make(in: open, as: owner, environment: environment)
     }
-    return AccountService(store: open.store, account: id, environment: environment)
+    return AccountService(store: open.store, account: id, environment: open.environment(environment))
   }
 
   /// The store's local owner.

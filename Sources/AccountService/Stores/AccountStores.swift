@@ -78,6 +78,7 @@ public struct OpenStore: Sendable {
   public func environment(_ base: ServiceEnvironment = .system) -> ServiceEnvironment {
     var environment = base
     environment.sealer = key.sealer
+    environment.hashing = base.hashing.shared(by: key.path)
     return environment
   }
 

@@ -22,6 +22,14 @@ void host_wipe_stack(void);
 /* No core dumps, and no debugger of the same user. */
 void host_forbid_dumps(void);
 
+/* Locks a byte of an open file, which may lie behind its end, for this open file alone; the lock goes with it, however the process ends. Returns
+   whether it was free. */
+int host_lock_byte(int descriptor, long long offset);
+/* Gives such a lock back. */
+void host_unlock_byte(int descriptor, long long offset);
+/* The place of a byte among `count` from `offset` on that another open file has locked; -1 where there is none. */
+long long host_locked_byte(int descriptor, long long offset, long long count);
+
 /* Ignores SIGPIPE and SIGXFSZ, so that a closed pipe and a file size limit are errors of the call instead of the process's end. */
 void host_ignore_write_signals(void);
 

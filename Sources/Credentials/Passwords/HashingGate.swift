@@ -19,10 +19,19 @@ public final class HashingGate: Sendable {
   }
 
   private let limit: Int
+  private let line: WaitingLine?
   private let state = Mutex(State())
 
   /// A gate for so many at once, at least one.
-  public init(limit: Int) { self.limit = max(1, limit) }
+  ///
+  /// - Parameter file: A file that this user may write, such as a store's key file: all gates with it, in whatever processes, are one.
+  public init(limit: Int, sharedBy file: String? = nil) {
+    self.limit = max(1, limit)
+    line = file.map { WaitingLine(file: $0, limit: max(1, limit)) }
+  }
+
+  /// A gate for as many at once as this one, shared with other processes.
+  public func shared(by file: String) -> HashingGate { HashingGate(limit: limit, sharedBy: file) }
 
   /// A gate for as many at once as the machine has cores for this process.
   public static let forThisMachine = HashingGate(limit: ProcessInfo.processInfo.activeProcessorCount)
@@ -37,7 +46,8 @@ public final class HashingGate: Sendable {
   public func run<Result>(whileWaiting: (_ place: Int) -> Void = { _ in }, _ work: () throws -> Result) rethrows -> Result {
     enter(whileWaiting)
     defer { leave() }
-    return try work()
+    guard let line else { return try work() }
+    return try line.run(whileWaiting: whileWaiting, work)
   }
 
   private func enter(_ whileWaiting: (Int) -> Void) {
