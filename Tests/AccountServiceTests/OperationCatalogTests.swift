@@ -1,5 +1,6 @@
 import AccountService
 import AccountStore
+import Credentials
 import Foundation
 import IAM
 import Language
@@ -40,7 +41,7 @@ struct OperationCatalogTests {
   @Test(arguments: OperationType.all) func `a required member that is missing is named`(operation: OperationType) {
     for member in operation.type.memberDescriptions where member.isRequired {
       let others = operation.type.memberDescriptions.filter { $0.isRequired && $0.name != member.name }
-      let input = others.map { WireField($0.name, $0.kind.isList ? .list([]) : .text("value-of-twenty-chars")) }
+      let input = others.map { WireField($0.name, $0.kind.sample) }
       let error = #expect(throws: IAMError.self) { _ = try operation.type.init(input: input, operation: operation.type.name) }
       #expect(error?.code == .validationError && error?.field == member.name)
     }
@@ -77,7 +78,11 @@ struct OperationCatalogTests {
 }
 
 extension MemberKind {
-  fileprivate var isList: Bool {
-    if case .list = self { true } else { false }
+  fileprivate var sample: WireValue {
+    switch self {
+    case .list: .list([])
+    case .secret: .secret(Secret(utf8: "a secret"))
+    default: .text("value-of-twenty-chars")
+    }
   }
 }

@@ -45,14 +45,19 @@ struct SignInCandidate: Sendable {
   func verify(_ password: Secret, _ environment: ServiceEnvironment) throws -> Bool {
     let decoy = PasswordHash.decoy(cost: environment.passwordCost)
     let stored = hash.flatMap(PasswordHash.init(encoded:))
+    let password = Self.normal(password)
     let matches = try environment.hash { try (stored ?? decoy).matches(password) }
     return matches && stored != nil
   }
+
+  /// The form in which passwords are hashed; what can't be a password at all costs the same as it is.
+  private static func normal(_ password: Secret) -> Secret { (try? PasswordText.normalized(password)) ?? password }
 
   /// The password hashed anew where the parameters have risen since.
   func renewedHash(of password: Secret, _ environment: ServiceEnvironment) throws -> PasswordHash? {
     guard let hash, let stored = PasswordHash(encoded: hash), stored.isWeaker(than: environment.passwordCost) else { return nil }
     var generator = environment.random()
+    let password = Self.normal(password)
     return try environment.hash {
       try PasswordHash.make(password, cost: environment.passwordCost, using: &generator)
     }

@@ -27,12 +27,13 @@ enum CallCompletion {
     init<O: Operation>(_ type: O.Type) {
       name = type.commandName
       options = CallSyntax(operation: name, members: type.memberDescriptions, files: ValueFiles(home: "")).optionNames + ["--help"]
-      choices = type.memberDescriptions.compactMap { member in
-        switch member.kind {
-        case .choice(let values), .list(.choice(let values)): ("--" + member.optionName, values)
-        default: nil
-        }
-      } + (O.self == CreateAccessKey.self ? [("--output", CallCommand.outputs)] : [])
+      choices =
+        type.memberDescriptions.compactMap { member in
+          switch member.kind {
+          case .choice(let values), .list(.choice(let values)): ("--" + member.optionName, values)
+          default: nil
+          }
+        } + (O.self == CreateAccessKey.self ? [("--output", CallCommand.outputs)] : [])
     }
   }
 

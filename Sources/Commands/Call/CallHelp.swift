@@ -40,7 +40,8 @@ struct CallHelp {
   }
 
   private func optionLines(_ syntax: CallSyntax) -> [(String, String)] {
-    var lines = syntax.members.filter { !$0.isSecret && !(syntax.isPaged && ($0.name == "Marker" || $0.name == "MaxItems")) }.map { member in
+    var lines = syntax.members.filter { !$0.isSecret && !(syntax.isPaged && ($0.name == "Marker" || $0.name == "MaxItems")) }.map {
+      member in
       (option(member), (member.isRequired ? "(\(context.say(.helpRequired))) " : "") + context.say(member.help))
     }
     if !syntax.secrets.isEmpty {

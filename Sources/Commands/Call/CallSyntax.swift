@@ -80,7 +80,9 @@ struct CallSyntax {
       if isPaged, member.name == "Marker" { return [] }
       if case .boolean = member.kind { return ["--" + member.optionName, "--no-" + member.optionName] }
       return ["--" + member.optionName]
-    } + (isPaged ? ["--starting-token", "--page-size", "--no-paginate"] : []) + (secrets.isEmpty ? [] : [Self.secretOption]) + ["--cli-input-json"]
+    } + (isPaged ? ["--starting-token", "--page-size", "--no-paginate"] : []) + (secrets.isEmpty ? [] : [Self.secretOption]) + [
+      "--cli-input-json"
+    ]
   }
 
   private func value(of member: MemberDescription, _ values: [String], _ option: String) throws -> WireValue {

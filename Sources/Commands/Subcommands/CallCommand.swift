@@ -74,7 +74,9 @@ struct CallCommand: Command {
 
   private func requireAll<O: Operation>(_ type: O.Type, _ input: CallInput, _ syntax: CallSyntax) throws {
     let needed = type.memberDescriptions.filter(\.isRequired)
-    var missing = needed.filter { member in !member.isSecret && !input.fields.contains { $0.name == member.name } }.map { "--" + $0.optionName }
+    var missing = needed.filter { member in !member.isSecret && !input.fields.contains { $0.name == member.name } }.map {
+      "--" + $0.optionName
+    }
     if !input.readsSecrets && needed.contains(where: \.isSecret) { missing.append(CallSyntax.secretOption) }
     if missing.isEmpty { return }
     throw UsageError(.optionsMissing(missing, command: "iamdesk call \(type.commandName)"))

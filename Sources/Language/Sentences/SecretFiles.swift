@@ -23,7 +23,8 @@ extension Sentence {
     Sentence("You may not write \(path); choose another folder.", "\(path)에 쓸 권한이 없습니다. 다른 폴더를 선택하십시오.")
   }
   /// The name is longer than names can be.
-  public static let secretFileNameTooLong = Sentence("The file's name is too long; choose a shorter one.", "파일 이름이 너무 깁니다. 더 짧은 이름을 선택하십시오.")
+  public static let secretFileNameTooLong = Sentence(
+    "The file's name is too long; choose a shorter one.", "파일 이름이 너무 깁니다. 더 짧은 이름을 선택하십시오.")
   /// There is no room.
   public static func secretFileDiskFull(_ path: String) -> Sentence {
     Sentence(

@@ -25,7 +25,8 @@ extension Sentence {
   /// A form of answers that only a new access key has.
   public static func outputOnlyForKeys(_ form: String) -> Sentence {
     Sentence(
-      "Only create-access-key answers as \(form); choose --output json or table.", "\(form) 형식은 create-access-key에서만 사용할 수 있습니다. --output json 또는 table을 선택하십시오.")
+      "Only create-access-key answers as \(form); choose --output json or table.",
+      "\(form) 형식은 create-access-key에서만 사용할 수 있습니다. --output json 또는 table을 선택하십시오.")
   }
   /// Asks for the password in force.
   public static let askOldPassword = Sentence("Old password:", "이전 암호:")

@@ -1,5 +1,6 @@
 import AccountService
 import AccountStore
+import Credentials
 import Foundation
 import IAM
 import Language
@@ -13,6 +14,8 @@ final class TestAccount {
   static let caller = Caller.localOwner(LocalOwner(unixUser: "ines", unixUID: 1000))
 
   let service: AccountService
+  /// What the service takes for the time.
+  let clock = Clock()
   private let folder: String
 
   init(quotas: [Quota: Int] = [:]) throws {
@@ -24,8 +27,11 @@ final class TestAccount {
     let quotas = Dictionary(uniqueKeysWithValues: quotas.map { ($0.key.rawValue, $0.value) })
     let first = AuditRecord(
       time: Self.now, eventID: "first", eventName: "CreateAccount", actor: "ines", subject: "", errorCode: nil, record: "{}")
-    try store.addAccount(Account(id: Self.id, created: Self.now, quotas: quotas), audit: first)
-    service = AccountService(store: store, account: Self.id, environment: .counting())
+    try store.addAccount(
+      Account(id: Self.id, rootEmail: "root@example.com", created: Self.now, quotas: quotas), audit: first)
+    var environment = ServiceEnvironment.counting(clock)
+    environment.sealer = try KeyFile.create(at: folder + "/account.db.key").sealer
+    service = AccountService(store: store, account: Self.id, environment: environment)
   }
 
   deinit {
@@ -99,12 +105,33 @@ final class TestAccount {
 }
 
 extension ServiceEnvironment {
-  /// A clock that stands still, and randomness and event IDs that are the same in every run.
-  static func counting() -> ServiceEnvironment {
+  /// A clock that moves when it is told to, randomness and event IDs that are the same in every run, cheap hashes and no waiting.
+  static func counting(_ clock: Clock) -> ServiceEnvironment {
     let counter = Counter()
-    return ServiceEnvironment(
-      now: { TestAccount.now }, random: { AnyGenerator(SeededGenerator(state: counter.next())) }, eventID: { "event-\(counter.next())" })
+    var environment = ServiceEnvironment(
+      now: { clock.now }, random: { AnyGenerator(SeededGenerator(state: counter.next())) }, eventID: { "event-\(counter.next())" })
+    environment.passwordCost = PasswordHash.Cost(logN: 4, r: 1, p: 1)
+    environment.pause = { clock.pauses.append($0) }
+    return environment
   }
+}
+
+/// A clock that stands still until it is moved, and the pauses that were made.
+final class Clock: Sendable {
+  private let state = Mutex((now: TestAccount.now, pauses: [Int]()))
+
+  var now: Timestamp {
+    get { state.withLock(\.now) }
+    set { state.withLock { $0.now = newValue } }
+  }
+
+  var pauses: [Int] {
+    get { state.withLock(\.pauses) }
+    set { state.withLock { $0.pauses = newValue } }
+  }
+
+  func move(seconds: Int64) { now = Timestamp(seconds: now.seconds + seconds) }
+  func move(days: Int64) { move(seconds: days * 86_400) }
 }
 
 private final class Counter: Sendable {

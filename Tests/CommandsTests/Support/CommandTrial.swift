@@ -1,5 +1,6 @@
 import AccountService
 import Commands
+import Credentials
 import Foundation
 import IAM
 
@@ -57,9 +58,11 @@ final class CommandTrial {
 
   private let random = Counter()
   private var service: ServiceEnvironment {
-    ServiceEnvironment(
+    var service = ServiceEnvironment(
       now: { [now] in now }, random: { [random] in AnyGenerator(Steps(state: random.next())) },
       eventID: { [random] in "event-\(random.next())" })
+    service.passwordCost = PasswordHash.Cost(logN: 4, r: 1, p: 1)
+    return service
   }
 
   /// A trial with an account in its store.
