@@ -29,4 +29,10 @@ public struct CredentialFindings: Sendable, Hashable {
   public var passwordsWithoutMFA: Int
   /// How many active access keys of users are older than asked for.
   public var oldKeys: Int
+
+  /// Findings.
+  public init(passwordsWithoutMFA: Int, oldKeys: Int) {
+    self.passwordsWithoutMFA = passwordsWithoutMFA
+    self.oldKeys = oldKeys
+  }
 }

@@ -57,15 +57,22 @@ public struct DeletePlan: Query {
   private func plan(_ user: Stored<User>, in scope: ReadScope) throws -> Answer {
     let name = user.value.name
     let conflicts = try DeleteConflicts.ofUser(user, in: scope)
-    let steps = conflicts.obstacles.compactMap { obstacle -> (any WriteOperation)? in
+    let steps = conflicts.obstacles.flatMap { obstacle -> [any WriteOperation] in
       switch obstacle.kind {
-      case .attachedPolicy: DetachUserPolicy(userName: name, policyARN: obstacle.arn ?? "")
-      case .inlinePolicy: DeleteUserPolicy(userName: name, policyName: obstacle.name)
-      case .membership: RemoveUserFromGroup(groupName: obstacle.name, userName: name)
-      default: nil
+      case .loginProfile: [DeleteLoginProfile(userName: name)]
+      case .accessKey: [DeleteAccessKey(userName: name, accessKeyID: obstacle.name)]
+      case .mfaDevice: remove(obstacle.arn ?? "", user: name)
+      case .attachedPolicy: [DetachUserPolicy(userName: name, policyARN: obstacle.arn ?? "")]
+      case .inlinePolicy: [DeleteUserPolicy(userName: name, policyName: obstacle.name)]
+      case .membership: [RemoveUserFromGroup(groupName: obstacle.name, userName: name)]
+      default: []
       }
     }
     return answer(conflicts, user, name, steps + [DeleteUser(userName: name)])
+  }
+
+  private func remove(_ serial: String, user name: String) -> [any WriteOperation] {
+    [DeactivateMFADevice(userName: name, serialNumber: serial), DeleteVirtualMFADevice(serialNumber: serial)]
   }
 
   private func plan(_ group: Stored<Group>, in scope: ReadScope) throws -> Answer {

@@ -145,7 +145,7 @@ public struct UserCredentials: Query {
 extension UserCredentials: OwnUse {
   func isOwn(of person: SignedIn, in scope: ReadScope) throws -> Bool {
     switch subject {
-    case .user(let name): try scope.meansCaller(name, person)
+    case .user(let name): try scope.isOwn(name, of: person)
     case .root: person.isRoot
     case .caller: true
     }

@@ -6,7 +6,15 @@ extension DeleteConflicts {
   static func ofUser(_ user: Stored<User>, in scope: ReadScope) throws -> DeleteConflicts {
     let policies = try policies(of: .user(user.key), in: scope)
     let groups = try scope.store.groups(ofUser: user.key).map { Obstacle(.membership, $0.value.name) }
-    return DeleteConflicts(obstacles: policies + groups)
+    return DeleteConflicts(obstacles: try credentials(of: user, in: scope) + policies + groups)
+  }
+
+  private static func credentials(of user: Stored<User>, in scope: ReadScope) throws -> [Obstacle] {
+    let owner = CredentialOwner.user(user.key)
+    let password = try scope.store.loginProfile(of: owner).map { _ in Obstacle(.loginProfile, user.value.name) }
+    let keys = try scope.store.accessKeys(of: owner).map { Obstacle(.accessKey, $0.id) }
+    let devices = try scope.store.mfaDevices(of: owner).map { Obstacle(.mfaDevice, $0.name, arn: $0.serialNumber) }
+    return [password].compactMap { $0 } + keys + devices
   }
 
   static func ofGroup(_ group: Stored<Group>, in scope: ReadScope) throws -> DeleteConflicts {

@@ -11,6 +11,12 @@ public struct DeleteConflicts: Sendable, Hashable {
   public struct Obstacle: Sendable, Hashable {
     /// What kind of thing.
     public enum Kind: Sendable, Hashable, CaseIterable {
+      /// The user's console password.
+      case loginProfile
+      /// An access key of the user.
+      case accessKey
+      /// An MFA device of the user.
+      case mfaDevice
       /// A managed policy attached to the entity.
       case attachedPolicy
       /// An inline policy in the entity.
@@ -35,7 +41,7 @@ public struct DeleteConflicts: Sendable, Hashable {
     public let kind: Kind
     /// Its name.
     public let name: String
-    /// Its ARN, where it is a managed policy.
+    /// Its ARN, where it is a managed policy or an MFA device.
     public let arn: String?
     /// The kind of entity it is, for attachments.
     public let entity: EntityKind?
@@ -60,6 +66,9 @@ extension DeleteConflicts.Obstacle.Kind {
   /// Why such a thing is in the way, and what must be done first.
   public var sentence: Sentence {
     switch self {
+    case .loginProfile: .mustDeleteLoginProfile
+    case .accessKey: .mustDeleteAccessKeys
+    case .mfaDevice: .mustDeactivateDevices
     case .attachedPolicy: .mustDetachPolicies
     case .inlinePolicy: .mustDeletePolicies
     case .membership: .mustLeaveGroups

@@ -18,12 +18,6 @@ extension ReadScope {
     }
   }
 
-  /// Whether a request means the caller herself. A name that nobody has means nobody.
-  func meansCaller(_ name: String?, _ person: SignedIn) throws -> Bool {
-    guard let name else { return true }
-    return try store.user(named: name).map { .user($0.key) == person.owner } ?? false
-  }
-
   /// A device by its serial number.
   func mfaDevice(_ serialNumber: String) throws -> MFADevice {
     guard let device = try store.mfaDevice(serialNumber: serialNumber) else {

@@ -26,9 +26,11 @@ extension AccountService {
     var request = challenge.request
     request.code = code
     let candidate = try reading(as: .localOwner(request.workplace)) { try SignInCandidate(request.name, in: $0) }
+    if candidate.pause > 0 { environment.pause(candidate.pause) }
     let isRight = candidate.owner == challenge.owner && candidate.hash == challenge.hash
+    let renewed = isRight ? try candidate.renewedHash(of: request.password, environment) : nil
     do {
-      return try conclude(request, candidate, passwordIsRight: isRight, renewed: nil)
+      return try conclude(request, candidate, passwordIsRight: isRight, renewed: renewed)
     } catch let error as IAMError where error.code == .failedAuthentication {
       _ = try candidate.verify(request.password, environment)
       throw error
@@ -39,15 +41,17 @@ extension AccountService {
   private func conclude(
     _ request: SignInRequest, _ candidate: SignInCandidate, passwordIsRight: Bool, renewed: PasswordHash?
   ) throws -> Arrival {
-    let arrival = try store.write(accountID) { writing -> Arrival? in
+    let outcome = try store.write(accountID) { writing in
       let scope = WriteScope(
         store: writing, account: try writing.account, now: environment.now(), caller: .localOwner(request.workplace),
         environment: environment)
       return try SignInDecision(scope: scope, request: request, candidate: candidate)
         .decide(passwordIsRight: passwordIsRight, renewed: renewed)
     }
-    guard let arrival else { throw IAMError(.failedAuthentication, .signInFailed) }
-    return arrival
+    switch outcome {
+    case .arrived(let arrival): return arrival
+    case .refused(let error): throw error
+    }
   }
 
   /// Ends the caller's session.
@@ -73,8 +77,10 @@ extension AccountService {
       let scope = ReadScope(store: writing, account: try writing.account, now: environment.now(), caller: .signedIn(person))
       _ = try Admission(scope: scope).standing(of: person)
       let state = try writing.signInState(of: person.owner)
-      let isGood = isRight && !Lockout.isLocked(state, at: scope.now)
-      if !isGood { try writing.put(Lockout.failed(state, at: scope.now, locks: !person.isRoot), of: person.owner) }
+      let isTheSame = try writing.loginProfile(of: person.owner)?.passwordHash == candidate.hash
+      let isGood = isRight && isTheSame && !Lockout.isLocked(state, at: scope.now)
+      let next = isGood ? Lockout.unlocked(state) : Lockout.failed(state, at: scope.now, locks: !person.isRoot)
+      if next != state { try writing.put(next, of: person.owner) }
       try writing.append(SignInRecord(scope: scope, environment: environment).unlock(isGood: isGood))
       return isGood
     }

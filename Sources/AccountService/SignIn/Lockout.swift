@@ -35,5 +35,13 @@ enum Lockout {
     return next
   }
 
+  /// The state after a screen was unlocked: failures count anew, but the last sign-in is still the last one.
+  static func unlocked(_ state: SignInState) -> SignInState {
+    var next = state
+    next.failures = 0
+    next.locks = 0
+    return next
+  }
+
   static func succeeded(at now: Timestamp) -> SignInState { SignInState(lastSuccess: now) }
 }

@@ -37,7 +37,8 @@ struct SignInCandidate: Sendable {
     devices = try scope.store.mfaDevices(of: some)
     let state = try scope.store.signInState(of: owner)
     isLocked = Lockout.isLocked(state, at: scope.now)
-    pause = isRoot ? Lockout.pause(after: state) : 0
+    // The root user and a wrong e-mail address wait alike, so that waiting doesn't tell which address is right.
+    pause = isRoot ? try [.root, nil].map { Lockout.pause(after: try scope.store.signInState(of: $0)) }.max() ?? 0 : 0
     if case .user(let key) = some { name = try scope.store.user(key: key)?.value.name ?? "" } else { name = "root" }
   }
 

@@ -9,22 +9,30 @@ struct SignInDecision {
   let request: SignInRequest
   let candidate: SignInCandidate
 
-  /// The person signed in, or nil; both are written down.
-  func decide(passwordIsRight: Bool, renewed: PasswordHash?) throws -> Arrival? {
+  /// What becomes of an attempt.
+  enum Outcome {
+    case arrived(Arrival)
+    /// Refused; it is thrown once the transaction is through, so that the entry stays.
+    case refused(IAMError)
+  }
+
+  /// The person signed in, or why not; both are written down.
+  func decide(passwordIsRight: Bool, renewed: PasswordHash?) throws -> Outcome {
     let store = scope.store
     let state = try store.signInState(of: candidate.owner)
     let profile = try store.loginProfile(of: candidate.owner ?? .user(-1))
-    let code = try acceptedCode()
+    // As they are now: a device may have been enabled since the password was looked at.
+    let devices = try candidate.owner.map { try store.mfaDevices(of: $0) } ?? []
+    let code = try request.code.flatMap { try DeviceCodes(scope: scope).accept($0, of: devices) }
     let isPasswordGood = passwordIsRight && profile != nil && profile?.passwordHash == candidate.hash
-    let isCodeGood = code != nil || candidate.devices.isEmpty
+    let isCodeGood = code != nil || devices.isEmpty
     guard let owner = candidate.owner, let profile, isPasswordGood, isCodeGood, !Lockout.isLocked(state, at: scope.now) else {
       try store.put(Lockout.failed(state, at: scope.now, locks: !isRoot), of: candidate.owner)
-      try store.append(record.failure(candidate, request))
-      return nil
+      return try refused(IAMError(.failedAuthentication, .signInFailed))
     }
-    let age = try PasswordAge(profile, of: owner, in: scope.reading)
-    if age.isExpired && age.isHard { throw IAMError(.accessDenied, .passwordExpiredHard) }
     if let code { try store.put(code) }
+    let age = try PasswordAge(profile, of: owner, in: scope.reading)
+    if age.isExpired && age.isHard { return try refused(IAMError(.accessDenied, .passwordExpiredHard)) }
     if let renewed {
       var stronger = profile
       stronger.passwordHash = renewed.encoded
@@ -32,30 +40,29 @@ struct SignInDecision {
     }
     try store.put(Lockout.succeeded(at: scope.now), of: owner)
     try store.setPasswordLastUsed(scope.now, of: owner)
-    let person = try begin(owner)
+    let person = try begin(owner, hasMFA: code != nil)
     try store.append(record.success(person))
-    return Arrival(
-      person: person, standing: age.needsNewPassword ? .needsNewPassword : .good, lastSuccess: state.lastSuccess,
-      failures: state.failuresSinceSuccess, passwordDaysLeft: age.daysLeft)
+    return .arrived(
+      Arrival(
+        person: person, standing: age.needsNewPassword ? .needsNewPassword : .good, lastSuccess: state.lastSuccess,
+        failures: state.failuresSinceSuccess, passwordDaysLeft: age.daysLeft))
+  }
+
+  private func refused(_ error: IAMError) throws -> Outcome {
+    try scope.store.append(record.failure(candidate, request, error))
+    return .refused(error)
   }
 
   private var isRoot: Bool { if case .root = request.name { true } else { false } }
   private var record: SignInRecord { SignInRecord(scope: scope.reading, environment: scope.environment) }
 
-  /// The device whose code was given, with the step that is used up now; nil where no device has that code.
-  private func acceptedCode() throws -> MFADevice? {
-    let devices = try candidate.owner.map { try scope.store.mfaDevices(of: $0) } ?? []
-    guard let code = request.code else { return nil }
-    return try DeviceCodes(scope: scope).accept(code, of: devices)
-  }
-
   /// A new session; those that are over go.
-  private func begin(_ owner: CredentialOwner) throws -> SignedIn {
+  private func begin(_ owner: CredentialOwner, hasMFA: Bool) throws -> SignedIn {
     for old in try scope.store.signInSessions() where scope.now.seconds - old.started.seconds >= SignInSession.longest {
       _ = try scope.store.deleteSignInSession(id: old.id)
     }
     let session = SignInSession(
-      id: scope.environment.eventID(), owner: owner, started: scope.now, hasMFA: !candidate.devices.isEmpty,
+      id: scope.environment.eventID(), owner: owner, started: scope.now, hasMFA: hasMFA,
       unixUser: request.workplace.unixUser, unixUID: request.workplace.unixUID, sshClient: request.workplace.sshClient,
       process: request.process)
     try scope.store.put(session)

@@ -10,11 +10,11 @@ struct SignInRecord {
   let environment: ServiceEnvironment
 
   func success(_ person: SignedIn) -> AuditRecord {
-    make("ConsoleLogin", by: .signedIn(person), subject: person.name, outcome: "Success", mfa: person.hasMFA, person.workplace)
+    make("ConsoleLogin", by: .signedIn(person), subject: person.name, error: nil, mfa: person.hasMFA, person.workplace)
   }
 
   /// A failure names a user only where there is one: what was typed may be a password.
-  func failure(_ candidate: SignInCandidate, _ request: SignInRequest) throws -> AuditRecord {
+  func failure(_ candidate: SignInCandidate, _ request: SignInRequest, _ error: IAMError) throws -> AuditRecord {
     let isRoot = if case .root = request.name { true } else { false }
     let name = candidate.owner == nil ? AuditRecordMaker.hidden : candidate.name
     let identity = [
@@ -23,33 +23,34 @@ struct SignInRecord {
     ]
     let actor = candidate.owner == nil ? "-" : candidate.name
     return make(
-      "ConsoleLogin", identity: identity, actor: actor, subject: candidate.owner == nil ? "" : candidate.name, outcome: "Failure",
-      mfa: request.code != nil, request.workplace)
+      "ConsoleLogin", identity: identity, actor: actor, subject: candidate.owner == nil ? "" : candidate.name, error: error, mfa: request.code != nil,
+      request.workplace)
   }
 
   func signOut() -> AuditRecord {
-    make("ConsoleLogout", by: scope.caller, subject: scope.caller.actor, outcome: "Success", mfa: nil, scope.caller.workplace)
+    make("ConsoleLogout", by: scope.caller, subject: scope.caller.actor, error: nil, mfa: nil, scope.caller.workplace)
   }
 
   func unlock(isGood: Bool) -> AuditRecord {
     make(
-      "ConsoleUnlock", by: scope.caller, subject: scope.caller.actor, outcome: isGood ? "Success" : "Failure", mfa: nil,
-      scope.caller.workplace)
+      "ConsoleUnlock", by: scope.caller, subject: scope.caller.actor, error: isGood ? nil : IAMError(.failedAuthentication, .signInFailed),
+      mfa: nil, scope.caller.workplace)
   }
 
   private func make(
-    _ name: String, by caller: Caller, subject: String, outcome: String, mfa: Bool?, _ workplace: LocalOwner
+    _ name: String, by caller: Caller, subject: String, error: IAMError?, mfa: Bool?, _ workplace: LocalOwner
   ) -> AuditRecord {
     guard case .structure(let identity) = caller.identity(in: scope.account.id) else {
-      return make(name, identity: [], actor: caller.actor, subject: subject, outcome: outcome, mfa: mfa, workplace)
+      return make(name, identity: [], actor: caller.actor, subject: subject, error: error, mfa: mfa, workplace)
     }
-    return make(name, identity: identity, actor: caller.actor, subject: subject, outcome: outcome, mfa: mfa, workplace)
+    return make(name, identity: identity, actor: caller.actor, subject: subject, error: error, mfa: mfa, workplace)
   }
 
   private func make(
-    _ name: String, identity: [WireField], actor: String, subject: String, outcome: String, mfa: Bool?, _ workplace: LocalOwner
+    _ name: String, identity: [WireField], actor: String, subject: String, error: IAMError?, mfa: Bool?, _ workplace: LocalOwner
   ) -> AuditRecord {
-    let isFailure = outcome == "Failure"
+    // CloudTrail's words for what didn't succeed, whatever was wrong; why a right password was refused is told.
+    let message = error.map { $0.code == .failedAuthentication ? "Failed authentication" : $0.message.english }
     let id = environment.eventID()
     let additional = [mfa.map { WireField("MFAUsed", .text($0 ? "Yes" : "No")) }].compactMap { $0 } + workplace.identityFields
     let fields: [WireField?] = [
@@ -57,15 +58,14 @@ struct SignInRecord {
       WireField("eventTime", .timestamp(scope.now)),
       WireField("eventSource", .text("signin.amazonaws.com")), WireField("eventName", .text(name)),
       WireField("awsRegion", .text("us-east-1")), WireField("sourceIPAddress", .text(workplace.sshClient ?? "127.0.0.1")),
-      WireField("userAgent", .text(workplace.userAgent)), isFailure ? WireField("errorMessage", .text("Failed authentication")) : nil,
-      WireField("responseElements", .structure([WireField(name, .text(outcome))])),
+      WireField("userAgent", .text(workplace.userAgent)), message.map { WireField("errorMessage", .text($0)) },
+      WireField("responseElements", .structure([WireField(name, .text(error == nil ? "Success" : "Failure"))])),
       WireField("additionalEventData", .structure(additional)), WireField("eventID", .text(id)), WireField("readOnly", .boolean(false)),
       WireField("eventType", .text("AwsConsoleSignIn")), WireField("managementEvent", .boolean(true)),
       WireField("recipientAccountId", .text(scope.account.id.digits)), WireField("eventCategory", .text("Management")),
     ]
     return AuditRecord(
       time: scope.now, eventID: id, eventName: name, actor: actor, subject: subject,
-      errorCode: isFailure ? IAMError.Code.failedAuthentication.rawValue : nil,
-      record: JSONText.text(.structure(fields.compactMap { $0 }), dates: .trail))
+      errorCode: error?.code.rawValue, record: JSONText.text(.structure(fields.compactMap { $0 }), dates: .trail))
   }
 }

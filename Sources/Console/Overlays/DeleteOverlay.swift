@@ -118,6 +118,9 @@ extension DeleteConflicts.Obstacle.Kind {
   /// What is done with things of this kind, as a heading over their names.
   fileprivate func heading(_ count: Int) -> Sentence {
     switch self {
+    case .loginProfile: .passwordDeleted
+    case .accessKey: .accessKeysDeleted(count)
+    case .mfaDevice: .devicesDeleted(count)
     case .attachedPolicy: .policiesDetached(count)
     case .inlinePolicy: .inlinePoliciesDeleted(count)
     case .membership: .membershipsEnded(count)

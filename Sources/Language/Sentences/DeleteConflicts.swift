@@ -1,5 +1,14 @@
 /// What is in the way of a deletion.
 extension Sentence {
+  /// A console password is in the way.
+  public static let mustDeleteLoginProfile = Sentence(
+    "Cannot delete entity, must delete login profile first.", "엔터티를 삭제할 수 없습니다. 먼저 로그인 프로필(콘솔 암호)을 삭제해야 합니다.")
+  /// Access keys are in the way.
+  public static let mustDeleteAccessKeys = Sentence(
+    "Cannot delete entity, must delete access keys first.", "엔터티를 삭제할 수 없습니다. 먼저 액세스 키를 삭제해야 합니다.")
+  /// MFA devices are in the way.
+  public static let mustDeactivateDevices = Sentence(
+    "Cannot delete entity, must delete MFA device first.", "엔터티를 삭제할 수 없습니다. 먼저 MFA 디바이스를 비활성화하고 삭제해야 합니다.")
   /// Attached policies are in the way.
   public static let mustDetachPolicies = Sentence(
     "Cannot delete entity, must detach all policies first.", "엔터티를 삭제할 수 없습니다. 먼저 연결된 정책을 모두 분리해야 합니다.")

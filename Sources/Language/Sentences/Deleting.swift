@@ -17,6 +17,16 @@ extension Sentence {
   public static let deleteBlockedByBoundaries = Sentence(
     "This policy limits the permissions of others as their permissions boundary; set another boundary there first.",
     "이 정책은 다른 엔터티의 권한 경계로 사용 중입니다. 먼저 해당 엔터티의 권한 경계를 바꾸십시오.")
+  /// The console password that is deleted.
+  public static let passwordDeleted = Sentence("Console password to delete", "삭제할 콘솔 암호")
+  /// Access keys that are deleted.
+  public static func accessKeysDeleted(_ count: Int) -> Sentence {
+    Sentence("Access keys to delete (\(number(count)))", "삭제할 액세스 키(\(number(count))개)")
+  }
+  /// MFA devices that are deactivated and deleted.
+  public static func devicesDeleted(_ count: Int) -> Sentence {
+    Sentence("MFA devices to deactivate and delete (\(number(count)))", "비활성화하고 삭제할 MFA 디바이스(\(number(count))개)")
+  }
   /// Managed policies that are detached.
   public static func policiesDetached(_ count: Int) -> Sentence {
     Sentence("Managed policies to detach (\(number(count)))", "분리할 관리형 정책(\(number(count))개)")

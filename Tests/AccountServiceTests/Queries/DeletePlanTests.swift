@@ -63,6 +63,33 @@ struct DeletePlanTests {
     #expect(try kinds(.instanceProfile, "other") == [.profileRole])
   }
 
+  @Test func `a user's password, access keys and MFA devices are the first in the way, and go along`() throws {
+    let account = try account()
+    let owner = CredentialOwner.user(try #require(try account.read { try $0.user(named: "one") }).key)
+    try account.setPassword(TestAccount.password, of: owner)
+    let phone = try account.addDevice("phone", for: "one")
+    let key = try account.perform(CreateAccessKey(userName: "one")).accessKey.accessKeyID
+    #expect(account.refuses(DeleteUser(userName: "one"), .deleteConflict).contains("login profile"))
+    let plan = try account.ask(DeletePlan(.user, named: "one"))
+    #expect(plan.conflicts.obstacles.prefix(3).map(\.kind) == [.loginProfile, .accessKey, .mfaDevice])
+    #expect(plan.conflicts.obstacles.prefix(3).map(\.name) == ["one", key, "phone"])
+    try account.service.perform(all: plan.operations, as: TestAccount.caller, expecting: [plan.expectation])
+    #expect(try account.read { try $0.mfaDevice(serialNumber: phone.serial) == nil && $0.accessKey(id: key) == nil })
+    #expect(try account.read { try $0.loginProfile(of: owner) } == nil)
+  }
+
+  @Test func `access keys, then MFA devices, are in the way of a user without a password`() throws {
+    let account = try TestAccount()
+    try account.addUser("ada", password: nil)
+    let phone = try account.addDevice("phone", for: "ada")
+    let key = try account.perform(CreateAccessKey(userName: "ada")).accessKey.accessKeyID
+    #expect(account.refuses(DeleteUser(userName: "ada"), .deleteConflict).contains("access keys"))
+    try account.perform(DeleteAccessKey(userName: "ada", accessKeyID: key))
+    #expect(account.refuses(DeleteUser(userName: "ada"), .deleteConflict).contains("MFA device"))
+    try account.perform(DeactivateMFADevice(userName: "ada", serialNumber: phone.serial))
+    try account.perform(DeleteUser(userName: "ada"))
+  }
+
   @Test func `the instance profile of the role's name goes along, another stays`() throws {
     let account = try account()
     let plan = try account.ask(DeletePlan(.role, named: "ONE"))

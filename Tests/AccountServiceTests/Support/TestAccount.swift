@@ -16,6 +16,8 @@ final class TestAccount {
   let service: AccountService
   /// What the service takes for the time.
   let clock = Clock()
+  /// What the service takes from the world, for another service on the same file.
+  let environment: ServiceEnvironment
   private let folder: String
 
   init(quotas: [Quota: Int] = [:]) throws {
@@ -31,6 +33,7 @@ final class TestAccount {
       Account(id: Self.id, rootEmail: "root@example.com", created: Self.now, quotas: quotas), audit: first)
     var environment = ServiceEnvironment.counting(clock)
     environment.sealer = try KeyFile.create(at: folder + "/account.db.key").sealer
+    self.environment = environment
     service = AccountService(store: store, account: Self.id, environment: environment)
   }
 

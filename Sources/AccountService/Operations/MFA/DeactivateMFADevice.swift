@@ -45,5 +45,5 @@ public struct DeactivateMFADevice: WriteOperation {
 }
 
 extension DeactivateMFADevice: OwnUse {
-  func isOwn(of person: SignedIn, in scope: ReadScope) throws -> Bool { try scope.meansCaller(userName, person) }
+  func isOwn(of person: SignedIn, in scope: ReadScope) throws -> Bool { try scope.isOwn(userName, of: person) }
 }

@@ -64,5 +64,5 @@ public struct EnableMFADevice: WriteOperation {
 }
 
 extension EnableMFADevice: OwnUse {
-  func isOwn(of person: SignedIn, in scope: ReadScope) throws -> Bool { try scope.meansCaller(userName, person) }
+  func isOwn(of person: SignedIn, in scope: ReadScope) throws -> Bool { try scope.isOwn(userName, of: person) }
 }

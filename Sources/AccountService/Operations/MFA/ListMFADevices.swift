@@ -41,5 +41,5 @@ public struct ListMFADevices: ReadOperation {
 }
 
 extension ListMFADevices: OwnUse {
-  func isOwn(of person: SignedIn, in scope: ReadScope) throws -> Bool { try scope.meansCaller(userName, person) }
+  func isOwn(of person: SignedIn, in scope: ReadScope) throws -> Bool { try scope.isOwn(userName, of: person) }
 }

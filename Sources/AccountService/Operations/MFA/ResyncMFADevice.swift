@@ -57,5 +57,5 @@ public struct ResyncMFADevice: WriteOperation {
 }
 
 extension ResyncMFADevice: OwnUse {
-  func isOwn(of person: SignedIn, in scope: ReadScope) throws -> Bool { try scope.meansCaller(userName, person) }
+  func isOwn(of person: SignedIn, in scope: ReadScope) throws -> Bool { try scope.isOwn(userName, of: person) }
 }

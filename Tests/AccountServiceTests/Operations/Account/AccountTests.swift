@@ -55,4 +55,22 @@ struct AccountTests {
     #expect(summary["AccountMFAEnabled"] == 1 && summary["AccountAccessKeysPresent"] == 1 && summary["AccountPasswordPresent"] == 1)
     #expect(summary["AccountSigningCertificatesPresent"] == 0)
   }
+
+  @Test func `the account's own credentials count more than what a report told`() throws {
+    let account = try TestAccount()
+    var facts = CredentialFacts.none
+    facts.values[4] = "true"
+    try account.put { try $0.setRootCredentialFacts(facts) }
+    try account.setPassword(TestAccount.password, of: .root)
+    _ = try account.makeDevice("spare")
+    let before = try #require(try account.ask(GetAccountSummary()).summary)
+    #expect(before["AccountMFAEnabled"] == 0 && before["AccountPasswordPresent"] == 1 && before["MFADevices"] == 1)
+    #expect(before["MFADevicesInUse"] == 0)
+    let phone = try account.addDevice("phone", for: TestAccount.id.digits)
+    let root = Caller.signedIn(try account.signInRoot(code: phone.code(at: account.clock.now)).person)
+    try account.service.perform(CreateAccessKey(userName: nil), as: root)
+    let after = try #require(try account.ask(GetAccountSummary()).summary)
+    #expect(after["AccountMFAEnabled"] == 1 && after["AccountAccessKeysPresent"] == 1)
+    #expect(after["MFADevices"] == 2 && after["MFADevicesInUse"] == 1)
+  }
 }
