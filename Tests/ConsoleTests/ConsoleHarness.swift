@@ -1,8 +1,10 @@
 import AccountService
 import AccountStore
+import Credentials
 import Foundation
 import IAM
 import Language
+import Synchronization
 import Terminal
 import Testing
 
@@ -19,16 +21,19 @@ final class ConsoleHarness {
   let store: AccountStore
   let service: AccountService
   let terminal: MemoryTerminal
+  let sealer: SecretSealer
+  let clock = TestClock(ConsoleHarness.now)
   private let loop: ConsoleLoop
 
   /// A console at a place.
   ///
   /// - Parameters:
   ///   - place: The first place, as `--open` takes it.
+  ///   - isSigningIn: Whether it begins with the sign-in page, at an account with an alias and a root user.
   ///   - prepare: Operations that the account begins with.
   init(
-    size: Size = Size(columns: 80, rows: 24), language: Language = .english, at place: String = "users", isReadOnly: Bool = false,
-    _ prepare: [any WriteOperation] = []
+    size: Size = Size(columns: 80, rows: 24), language: Language = .english, at place: String? = "users", isReadOnly: Bool = false,
+    isSigningIn: Bool = false, _ prepare: [any WriteOperation] = []
   ) throws {
     // In memory where the machine has such a folder: what a sync costs isn't tested here.
     let memory = "/dev/shm"
@@ -37,16 +42,27 @@ final class ConsoleHarness {
     store = try AccountStore.create(at: folder + "/account.db", chain: AuditChain { _ in Array(repeating: 0, count: 32) })
     let record = AuditRecord(
       time: Self.now, eventID: "0", eventName: "CreateAccount", actor: "kim", subject: "", errorCode: nil, record: "{}")
-    try store.addAccount(Account(id: Self.accountID, created: Self.now), audit: record)
-    service = AccountService(store: store, account: Self.accountID, environment: .forTests(now: Self.now))
+    var account = Account(id: Self.accountID, created: Self.now)
+    if isSigningIn { (account.alias, account.rootEmail) = ("acme", "root@acme.example") }
+    try store.addAccount(account, audit: record)
+    var environment = ServiceEnvironment.forTests { [clock] in clock.now }
+    sealer = try KeyFile.create(at: folder + "/key").sealer
+    environment.sealer = sealer
+    service = AccountService(store: store, account: Self.accountID, environment: environment)
     if !prepare.isEmpty { try service.perform(all: prepare, as: Self.owner) }
     terminal = MemoryTerminal(size: size)
-    var settings = ConsoleSettings(account: Self.accountID, theme: try Theme.load(named: "monochrome"), now: { Self.now })
+    var settings = ConsoleSettings(account: Self.accountID, theme: try Theme.load(named: "monochrome"), now: { [clock] in clock.now })
     settings.language = language
     settings.place = place
     settings.isReadOnly = isReadOnly
     settings.graceMilliseconds = 20_000
-    loop = ConsoleLoop(terminal: terminal, service: service, caller: Self.owner, settings: settings)
+    if isSigningIn {
+      let workplace = LocalOwner(unixUser: "kim", unixUID: 1000, sshClient: "192.0.2.7")
+      let desk = SignInDesk(store: store, workplace: workplace, process: 42, environment: environment)
+      loop = ConsoleLoop(terminal: terminal, desk: desk, settings: settings)
+    } else {
+      loop = ConsoleLoop(terminal: terminal, service: service, caller: Self.owner, settings: settings)
+    }
     loop.begin()
   }
 
@@ -71,6 +87,19 @@ final class ConsoleHarness {
 
   /// Does what a screen would ask for.
   func carryOut(_ effect: Effect) { _ = loop.carryOut(Errand(layer: 0, effect: effect)) }
+
+  /// Lets time pass without a key, as the loop notices it.
+  func wait(seconds: Int64) {
+    clock.advance(seconds)
+    loop.lookAtClock()
+    loop.take(.timeout)
+  }
+
+  /// Ends the console as the program does when the loop is over.
+  func end() { loop.end() }
+
+  /// The console's whole state.
+  var state: AppState { loop.state }
 
   /// Gives the terminal another size.
   func resize(_ columns: Int, _ rows: Int) { loop.take(.resize(Size(columns: columns, rows: rows))) }
@@ -108,11 +137,24 @@ final class ConsoleHarness {
 
 extension ServiceEnvironment {
   /// A fixed clock and randomness that is the same in every run.
-  static func forTests(now: Timestamp) -> ServiceEnvironment {
+  static func forTests(now: @escaping @Sendable () -> Timestamp) -> ServiceEnvironment {
     let seed = Counter()
-    return ServiceEnvironment(
-      now: { now }, random: { AnyGenerator(FixedRandom(seed: UInt64(seed.next()))) }, eventID: { "event-\(seed.next())" })
+    var environment = ServiceEnvironment(
+      now: now, random: { AnyGenerator(FixedRandom(seed: UInt64(seed.next()))) }, eventID: { "event-\(seed.next())" })
+    environment.passwordCost = PasswordHash.Cost(logN: 4, r: 8, p: 1)
+    environment.pause = { _ in }
+    return environment
   }
+}
+
+/// A clock that goes on when it is told to.
+final class TestClock: Sendable {
+  private let moment: Mutex<Timestamp>
+
+  init(_ start: Timestamp) { moment = Mutex(start) }
+
+  var now: Timestamp { moment.withLock { $0 } }
+  func advance(_ seconds: Int64) { moment.withLock { $0 = $0.adding(seconds: seconds) } }
 }
 
 /// Counts from 1, from any thread.

@@ -1,4 +1,5 @@
 import AccountStore
+public import Credentials
 public import IAM
 import Language
 
@@ -12,6 +13,8 @@ public struct NewAccount: Sendable, Hashable {
   public var rootEmail: String?
   /// How many users it may have; nil for IAM's 5,000.
   public var usersQuota: Int?
+  /// The root user's password; nil for none, and then the root user can't sign in.
+  public var rootPassword: Secret?
 
   /// An account with this ID and nothing else.
   public init(id: AccountID, alias: String? = nil, rootEmail: String? = nil, usersQuota: Int? = nil) {
@@ -21,7 +24,7 @@ public struct NewAccount: Sendable, Hashable {
     self.usersQuota = usersQuota
   }
 
-  /// Throws what is wrong with the choices: a malformed alias or e-mail address, a quota below 1.
+  /// Throws what is wrong with the choices: a malformed alias or e-mail address, a quota below 1, a password that the root user can't have.
   public func check() throws {
     if let alias { try TextRule.accountAlias.check(alias, member: "AccountAlias") }
     if let rootEmail { try TextRule.email.check(rootEmail, member: "RootEmail") }
@@ -29,6 +32,14 @@ public struct NewAccount: Sendable, Hashable {
     if let usersQuota, !range.contains(usersQuota) {
       throw IAMError(.validationError, .outOfRange("UsersQuota", range), field: "UsersQuota")
     }
+    if let rootPassword { try check(rootPassword: rootPassword) }
+  }
+
+  /// Throws what is wrong with a password for the root user, whom IAM's default policy binds.
+  public func check(rootPassword: Secret) throws {
+    guard rootEmail != nil else { throw IAMError(.validationError, .rootPasswordNeedsEmail, field: "RootEmail") }
+    let names = ["root", rootEmail, alias, id.digits].compactMap { $0 }
+    try PasswordRules(policy: .standard, names: names).check(rootPassword).wipe()
   }
 
   /// Adds the account to a store, with the audit entry that says who made it. Throws `EntityAlreadyExists` where the ID is there.
@@ -44,6 +55,10 @@ public struct NewAccount: Sendable, Hashable {
     let record = AuditRecordMaker(account: id, now: environment.now(), caller: caller, environment: environment)
       .record(of: "CreateAccount", subject: id.digits, request: request)
     try open.store.addAccount(account, audit: record)
+    if let rootPassword {
+      let service = AccountService(store: open.store, account: id, environment: open.environment(environment))
+      try service.perform(SetRootPassword(newPassword: rootPassword), as: caller)
+    }
     return account
   }
 }

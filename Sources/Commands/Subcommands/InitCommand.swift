@@ -1,5 +1,6 @@
 import AccountService
 import ArgumentParser
+import Credentials
 import IAM
 import Language
 
@@ -13,6 +14,8 @@ struct InitCommand: Command {
   var alias: String?
   @Option(name: .customLong("root-email"), help: help(.helpRootEmail, "address"))
   var rootEmail: String?
+  @Flag(name: .customLong("root-password-stdin"), help: help(.helpRootPasswordStdin))
+  var rootPasswordStdin = false
   @Option(name: .customLong("users-quota"), help: help(.helpUsersQuota, "n"))
   var usersQuota: Int?
   @OptionGroup var shared: SharedOptions
@@ -22,11 +25,16 @@ struct InitCommand: Command {
     var generator = context.host.service.random()
     var new = NewAccount(
       id: shared.choices.account ?? .random(using: &generator), alias: alias, rootEmail: rootEmail, usersQuota: usersQuota)
+    if rootPasswordStdin {
+      guard let password = context.host.input.secretLine() else { throw UsageError(.secretNotOnInput("RootPassword")) }
+      new.rootPassword = password
+    }
     try new.check()
-    let isBare = shared.choices.accountID == nil && alias == nil && rootEmail == nil && usersQuota == nil
+    let isBare = shared.choices.accountID == nil && alias == nil && rootEmail == nil && usersQuota == nil && !rootPasswordStdin
     if isBare && context.host.terminals.input && context.host.terminals.errors { new = try InitWizard(context: context).complete(new) }
     let open = try AccountStores.openOrCreate(context.location, passphrase: context.passphrase)
     try context.warn(open.warnings)
+    defer { new.rootPassword?.wipe() }
     let account = try new.make(in: open, as: context.caller(), environment: context.host.service)
     try tell(account, context)
     return 0

@@ -1,4 +1,5 @@
 import AccountService
+import Credentials
 import IAM
 import Language
 
@@ -16,7 +17,22 @@ struct InitWizard {
     }
     new.alias = try ask(.askAlias) { try optional($0, .accountAlias, "AccountAlias") }
     new.rootEmail = try ask(.askRootEmail) { try optional($0, .email, "RootEmail") }
+    if new.rootEmail != nil { new.rootPassword = try rootPassword(of: new) }
     return new
+  }
+
+  /// Asks for the root user's password, twice and unseen, until it is one the root user can have.
+  private func rootPassword(of new: NewAccount) throws -> Secret {
+    while true {
+      let password = try SecretPrompt(context: context).askNew(.askRootPassword)
+      do {
+        try new.check(rootPassword: password)
+        return password
+      } catch let error as IAMError {
+        password.wipe()
+        try context.host.errors.line(context.say(error.message))
+      }
+    }
   }
 
   private func optional(_ text: String, _ rule: TextRule, _ member: String) throws -> String? {

@@ -59,8 +59,8 @@ struct SignInScreen: Screen {
     if isTrying { return [] }
     if wantsCode { return [Binding(.enter, .signInButton), Binding(.escape, .keyBack)] }
     return [
-      Binding(.enter, focus == .password || focus == .button ? .signInButton : .hintNext), Binding(.tab, .hintNext),
-      Binding(.function(2), .otherLanguage), Binding(.escape, .keyQuit),
+      Binding(.enter, focus == .password || focus == .button ? .signInButton : .hintNext), Binding(.escape, .keyQuit),
+      Binding(.function(2), .otherLanguage),
     ]
   }
 

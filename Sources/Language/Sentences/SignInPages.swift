@@ -159,4 +159,14 @@ extension Sentence {
     return Sentence(
       "\(told.english) Your password expires in \(days).", "\(told.korean) 암호는 \(passwordDays)일 후에 만료됩니다.")
   }
+
+  /// Asks for the root user's password.
+  public static let askRootPassword = Sentence("Root user's password:", "루트 사용자 암호:")
+  /// The root user signs in by e-mail.
+  public static let rootPasswordNeedsEmail = Sentence(
+    "The root user signs in by e-mail address, so a password alone is of no use; give --root-email too.",
+    "루트 사용자는 이메일 주소로 로그인하므로 암호만으로는 쓸 수 없습니다. --root-email도 지정하십시오.")
+  /// Help of an option.
+  public static let helpRootPasswordStdin = Sentence(
+    "Reads the root user's password from a line of standard input.", "루트 사용자 암호를 표준 입력 한 줄에서 읽습니다.")
 }

@@ -1,3 +1,4 @@
+import AccountService
 import Commands
 import Foundation
 import Testing
@@ -105,5 +106,27 @@ struct InitCommandTests {
     #expect(outcome.status == 1)
     #expect(outcome.errors.hasSuffix("\nCancelled: No account was made because the answers ended early.\n"))
     #expect(!FileManager.default.fileExists(atPath: trial.store))
+  }
+
+  @Test func `the wizard asks for the root user's password twice, and again where it can't be one`() throws {
+    let trial = CommandTrial()
+    trial.terminals = .init(input: true, output: true, errors: true)
+    let answers = ["", "acme", "root@acme.example", "short", "short", "Blue-River-42", "Blue-River-43", "Blue-River-42", "Blue-River-42"]
+    let outcome = trial.run("init", input: answers.map { $0 + "\n" }.joined())
+    #expect(outcome.status == 0)
+    #expect(outcome.errors.contains("too short"))
+    #expect(!outcome.errors.contains("Blue-River") && !outcome.output.contains("Blue-River"))
+    #expect(trial.run().status == 0)
+    guard case .signIn(let desk) = try #require(trial.consoles.first).entry else { return }
+    #expect(try desk.prospect().canAnybodySignIn)
+  }
+
+  @Test func `the root user's password comes on standard input`() {
+    let trial = CommandTrial()
+    let refused = trial.run("init", "--root-password-stdin", input: "Blue-River-42\n")
+    #expect(refused.errors.hasPrefix("ValidationError: The root user signs in by e-mail address"))
+    let made = trial.run("init", "--root-email", "root@acme.example", "--root-password-stdin", input: "Blue-River-42\n")
+    #expect(made.status == 0)
+    #expect(trial.run("audit", "list").output.contains("SetRootPassword"))
   }
 }
