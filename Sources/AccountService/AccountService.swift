@@ -63,9 +63,11 @@ public final class AccountService: Sendable {
   ) throws {
     var current = operations.first
     do {
+      var newUsers: Set<String> = []
       let ready = try operations.map { operation in
         current = operation
-        return try prepare(operation, as: caller)
+        defer { if let new = operation as? CreateUser { newUsers.insert(new.userName) } }
+        return try prepare(operation, as: caller, newUsers: newUsers)
       }
       try store.write(accountID) { writing in
         for expectation in expectations { try expectation.check(in: writing) }
@@ -86,14 +88,14 @@ public final class AccountService: Sendable {
   }
 
   /// Admits, checks, and does what is slow, before the transaction in which others wait.
-  private func prepare(_ operation: any WriteOperation, as caller: Caller) throws -> any WriteOperation {
+  private func prepare(_ operation: any WriteOperation, as caller: Caller, newUsers: Set<String>) throws -> any WriteOperation {
     let isSlow = operation is any PreparedOperation
     if isSlow || caller.credentialOwner != nil {
       try reading(as: caller) { try Admission(scope: $0).admit(operation, action: type(of: operation).action) }
     }
     try operation.check()
     guard let slow = operation as? any PreparedOperation else { return operation }
-    return try slow.prepared(in: PreparationScope(service: self, caller: caller))
+    return try slow.prepared(in: PreparationScope(service: self, caller: caller, newUsers: newUsers))
   }
 
   /// Reads in one consistent view, without any admission: for the service's own use.

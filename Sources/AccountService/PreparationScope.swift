@@ -7,10 +7,13 @@ import Language
 public struct PreparationScope {
   private let service: AccountService
   private let caller: Caller
+  /// The users that changes before this one in the same transaction create.
+  let newUsers: Set<String>
 
-  init(service: AccountService, caller: Caller) {
+  init(service: AccountService, caller: Caller, newUsers: Set<String> = []) {
     self.service = service
     self.caller = caller
+    self.newUsers = newUsers
   }
 
   /// Clock, randomness, costs.

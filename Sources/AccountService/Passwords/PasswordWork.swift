@@ -5,12 +5,13 @@ import Language
 
 /// What a new password of somebody is checked against, read before the transaction.
 struct PasswordWork: Sendable {
-  let owner: CredentialOwner
+  /// Nil for a user whom the same transaction is to create.
+  let owner: CredentialOwner?
   /// The password in force; nil where there is none.
   let profile: LoginProfile?
   let policy: PasswordPolicy
   /// What the password may not be.
-  private let names: [String]
+  let names: [String]
   /// Hashes of passwords that may not be used again, the present one among them.
   private let earlier: [String]
   private let state: SignInState
@@ -24,6 +25,13 @@ struct PasswordWork: Sendable {
     let most = policy.reusePrevention ?? 0
     let history = most == 0 ? [] : try scope.store.passwordHistory(of: owner, limit: most)
     earlier = Array(([profile?.passwordHash].compactMap { $0 } + history).prefix(most))
+  }
+
+  /// For a user whom the same transaction is to create.
+  init(ofNewUser name: String, in scope: ReadScope) throws {
+    (owner, profile, earlier, state) = (nil, nil, [], SignInState())
+    policy = try scope.store.passwordPolicy() ?? .standard
+    names = scope.namesForbidden(beside: name)
   }
 
   /// Checks a password that its owner doesn't set herself, and hashes it.
@@ -42,6 +50,7 @@ struct PasswordWork: Sendable {
     if owner == .root { scope.environment.pause(Lockout.pause(after: state)) }
     guard let profile, let old, try scope.matches(old, profile.passwordHash), !Lockout.isLocked(state, at: scope.environment.now()) else {
       throw try scope.refusal(of: operation, .wrongOldPassword) { scope in
+        guard let owner else { return }
         let state = try scope.store.signInState(of: owner)
         try scope.store.put(Lockout.failed(state, at: scope.now, locks: owner != .root), of: owner)
       }
@@ -71,8 +80,10 @@ extension ReadScope {
 
   /// What somebody's password may not be: the account's ID and alias, and the user's name or the root user's address.
   func namesForbidden(to owner: CredentialOwner) throws -> [String] {
-    [account.id.digits, account.alias, owner == .root ? account.rootEmail : try owner.name(in: self)].compactMap { $0 }
+    namesForbidden(beside: owner == .root ? account.rootEmail : try owner.name(in: self))
   }
+
+  fileprivate func namesForbidden(beside name: String?) -> [String] { [account.id.digits, account.alias, name].compactMap { $0 } }
 
   /// A user's console password. Throws NoSuchEntity where there is none.
   func loginProfile(of user: Stored<User>) throws -> LoginProfile {

@@ -6,13 +6,16 @@ import Language
 /// A new password that was checked and hashed before the transaction, with what it was checked against.
 struct ReadyPassword: Sendable {
   fileprivate let hash: String
-  fileprivate let owner: CredentialOwner
+  /// Nil for a user whom the same transaction created.
+  fileprivate let owner: CredentialOwner?
+  fileprivate let names: [String]
   fileprivate let present: String?
   fileprivate let policy: PasswordPolicy
 
   init(hash: PasswordHash, work: PasswordWork) {
     self.hash = hash.encoded
     owner = work.owner
+    names = work.names
     present = work.profile?.passwordHash
     policy = work.policy
   }
@@ -21,7 +24,8 @@ struct ReadyPassword: Sendable {
   /// means another user.
   fileprivate func check(for owner: CredentialOwner, in scope: ReadScope) throws {
     let now = try PasswordWork(of: owner, in: scope)
-    guard owner == self.owner, now.profile?.passwordHash == present, now.policy == policy else {
+    let isTheirs = self.owner.map { $0 == owner } ?? (now.names == names)
+    guard isTheirs, now.profile?.passwordHash == present, now.policy == policy else {
       throw IAMError(.concurrentModification, .passwordChangedMeanwhile)
     }
   }

@@ -27,6 +27,8 @@ public struct UserDetail: Query {
     public let groups: [Membership]
     /// What an imported credential report said.
     public let credentials: CredentialFacts?
+    /// The user's own credentials in this account.
+    public let own: UserCredentials.Answer
   }
 
   /// A group of the user and its policies.
@@ -50,6 +52,7 @@ public struct UserDetail: Query {
     return Answer(
       user: user, arn: scope.arn(.user, path: user.value.path, name: user.value.name),
       attached: try scope.store.attachedPolicies(of: .user(user.key)), inline: try scope.store.inlinePolicies(of: .user(user.key)),
-      groups: groups, credentials: try scope.store.credentialFacts(ofUser: user.key))
+      groups: groups, credentials: try scope.store.credentialFacts(ofUser: user.key),
+      own: try UserCredentials(.user(name)).run(in: scope))
   }
 }

@@ -45,7 +45,8 @@ public struct CreateLoginProfile: PreparedOperation {
   /// Checks and hashes the password.
   public func prepared(in scope: PreparationScope) throws -> CreateLoginProfile {
     guard let password else { throw IAMError(.validationError, .passwordMissing, field: "Password") }
-    let work = try scope.read { scope in
+    let work = try scope.read { [newUsers = scope.newUsers] scope in
+      if let userName, newUsers.contains(userName) { return try PasswordWork(ofNewUser: userName, in: scope) }
       let user = try scope.user(try scope.nameOrCaller(userName))
       try checkFree(user, in: scope)
       return try PasswordWork(of: .user(user.key), in: scope)
