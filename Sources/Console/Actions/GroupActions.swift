@@ -35,6 +35,11 @@ extension Actions {
   private static func remove(_ user: String, from group: String) -> [Effect] {
     let change = Change(
       operations: [RemoveUserFromGroup(groupName: group, userName: user)], done: .userRemoved(user, group: group))
-    return confirm(.keyRemoveFromGroup, .removeUserQuestion(user, group: group), yes: .remove, change)
+    return [
+      .open(
+        GuardedOverlay(
+          .membership(user: user, group: group), .keyRemoveFromGroup, .removeUserQuestion(user, group: group), yes: .remove,
+          then: [.perform(change)]))
+    ]
   }
 }

@@ -82,7 +82,8 @@ struct AppState: Sendable {
   /// What the visible screen may know.
   var context: Context {
     Context(
-      area: layout.body, screen: size, look: look, account: account, presence: presence, now: now, themeNames: themeNames)
+      area: layout.body, screen: size, look: look, account: account, presence: presence, now: now, themeNames: themeNames,
+      idleSeconds: max(0, now.seconds - lastInput.seconds))
   }
 }
 

@@ -1,3 +1,4 @@
+public import Credentials
 public import IAM
 public import Language
 public import Terminal
@@ -35,6 +36,9 @@ public struct ConsoleSettings: Sendable {
   /// Writes a text to a new file.
   public var writeFile: @Sendable (_ text: String, _ path: String) throws -> Void = { try PrivateFile.write($0, to: $1) }
 
+  /// Writes a secret to a new file that only its owner may read. Its errors are `IAMError`.
+  public var writeSecret: @Sendable (_ secret: Secret, _ path: String) throws -> Void = { try SecretFile.write($0, to: $1) }
+
   /// Settings for an account.
   public init(account: AccountID, theme: Theme, now: @escaping @Sendable () -> Timestamp) {
     self.account = account
@@ -48,6 +52,16 @@ public struct ConsoleSettings: Sendable {
   func facts(owner: String) -> AccountFacts {
     AccountFacts(
       id: account, partition: partition, alias: alias, isReadOnly: isReadOnly, isDemo: resetDemo != nil, owner: owner)
+  }
+
+  /// Writes a secret to a new file and says how it went.
+  func written(_ secret: Secret, _ path: String) -> Answer {
+    do {
+      try writeSecret(secret, path)
+      return .changed
+    } catch {
+      return .failed(error as? IAMError ?? IAMError(.serviceFailure, .cannotSave(path)))
+    }
   }
 
   var firstPlace: Place? { place.flatMap { Place($0) } }

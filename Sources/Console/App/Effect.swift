@@ -75,6 +75,8 @@ enum Effect: Sendable {
   case copySecret(Secret)
   /// Writes a text to a file that must not exist yet.
   case save(String, toFile: String)
+  /// Writes a secret to a file that must not exist yet, straight from its memory; how it went comes to the screen with this tag.
+  case saveSecret(Secret, toFile: String, tag: String)
   /// Writes the screen as text to a file that must not exist yet.
   case saveScreen(String)
   /// Rings the bell.
@@ -98,6 +100,8 @@ struct Change: Sendable {
   var done: Sentence
   /// What follows when it is done.
   var then: [Effect] = []
+  /// What follows the answer of the one operation, where it is to be seen: instead of `then`, in forms.
+  var obtained: (@Sendable (any Sendable) -> [Effect])?
 }
 
 /// A sentence shown for a while in the bottom line.

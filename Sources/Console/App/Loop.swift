@@ -194,7 +194,8 @@ public final class ConsoleLoop {
 
   /// Once a second: is the lock due, or forgetting what was typed?
   func lookAtClock() {
-    if state.isDue(at: settings.now()) { step(.tick) }
+    // While a secret is shown each second counts, since it is told how long it stays.
+    if state.isDue(at: settings.now()) || state.screen.showsSecret { step(.tick) }
   }
 
   private func millisecondsToNextLook() -> Int {
@@ -225,6 +226,8 @@ public final class ConsoleLoop {
     case .copy(let text): Array(text.utf8).withUnsafeBytes(terminal.copyToClipboard)
     case .copySecret(let secret): secret.withBytes(terminal.copyToClipboard)
     case .save(let text, let path): save(text, toFile: path)
+    case .saveSecret(let secret, let path, let tag):
+      _ = advance(.answered(layer: errand.layer, tag: tag, settings.written(secret, path)))
     case .saveScreen(let path): save(draw(state).text() + "\n", toFile: path)
     case .ring: terminal.ring()
     case .repaint: terminal.repaint()

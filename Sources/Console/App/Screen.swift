@@ -1,3 +1,4 @@
+import AccountService
 import IAM
 import Language
 import Terminal
@@ -18,10 +19,14 @@ protocol Screen: Sendable {
   var takesText: Bool { get }
   /// Whether leaving would lose something.
   var isDirty: Bool { get }
+  /// What is asked before it is left while it is dirty.
+  var loss: Loss { get }
   /// Whether it is there to change the account; such screens don't open on a store opened for reading only.
   var changesAccount: Bool { get }
   /// Whether it shows a secret: such screens are left on lock, suspension, sign-out and after two minutes without a key.
   var showsSecret: Bool { get }
+  /// What is done to the account when it is left, in whichever way.
+  var leftover: [any WriteOperation] { get }
   /// Overwrites the secrets that it holds or that were typed into it: before it is left for these reasons, and when others are.
   mutating func wipeSecrets()
 
@@ -47,13 +52,20 @@ extension Screen {
   var subtitle: Sentence? { nil }
   var takesText: Bool { false }
   var isDirty: Bool { false }
+  var loss: Loss { Loss(title: .discardTitle, question: .discardQuestion, yes: .discard) }
   var changesAccount: Bool { false }
   var showsSecret: Bool { false }
+  var leftover: [any WriteOperation] { [] }
   mutating func wipeSecrets() {}
   mutating func refresh(_ context: Context) -> [Effect] { begin(context) }
   mutating func paste(_ text: String, _ context: Context) -> [Effect]? { nil }
   mutating func mouse(_ event: MouseEvent, _ context: Context) -> [Effect] { [] }
   mutating func receive(_ answer: Answer, tag: String, _ context: Context) -> [Effect] { [] }
+}
+
+/// What is asked before something is lost by leaving a screen.
+struct Loss: Sendable {
+  let title, question, yes: Sentence
 }
 
 /// What a screen may know of the world when it is drawn or changed.
@@ -72,6 +84,8 @@ struct Context: Sendable {
   var now: Timestamp
   /// The themes that can be chosen.
   var themeNames: [String]
+  /// For how many seconds nothing was typed, pasted or clicked.
+  var idleSeconds: Int64 = 0
 }
 
 /// What all screens know of the account.

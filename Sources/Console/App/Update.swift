@@ -61,7 +61,7 @@ struct AppStep {
       onTop { $0.refresh($1) }
     case .suspendRequested: suspend()
     case .resumed: order(.repaint, from: 0)
-    case .hangup, .terminate: state.isFinished = true
+    case .hangup, .terminate: finish()
     case .wake, .timeout: break
     }
   }
@@ -189,7 +189,8 @@ struct AppStep {
     let isLast = state.stack.count == 1
     let way: Effect = !isLast ? .pop : state.presence.person == nil ? .quit : .signOut
     if state.screen.isDirty {
-      open(ConfirmOverlay(.discardTitle, [.discardQuestion], yes: .discard, then: [way]))
+      let loss = state.screen.loss
+      open(ConfirmOverlay(loss.title, [loss.question], yes: loss.yes, then: [way]))
     } else if case .signOut = way {
       askToSignOut()
     } else {
@@ -210,17 +211,40 @@ struct AppStep {
   }
 
   private mutating func go(to place: Place) {
-    if state.stack.contains(where: { $0.screen.isDirty }) {
-      return open(ConfirmOverlay(.discardTitle, [.discardQuestion], yes: .discard, then: [.pop, .go(place)]))
+    if let loss = state.stack.last(where: { $0.screen.isDirty })?.screen.loss {
+      return open(ConfirmOverlay(loss.title, [loss.question], yes: loss.yes, then: [.pop, .go(place)]))
     }
+    wipeAll()
     state.forward = []
     state.stack = [AppState.Layer(id: state.nextLayer, screen: Screens.screen(at: place))]
     state.nextLayer += 1
     onTop { $0.begin($1) }
   }
 
+  /// Overwrites the secrets of all screens, which are left.
+  private mutating func wipeAll() {
+    for index in state.stack.indices {
+      clear(state.stack[index].screen)
+      state.stack[index].screen.wipeSecrets()
+    }
+  }
+
+  /// Does what is to be done when a screen is left; nobody waits for how it went.
+  mutating func clear(_ screen: any Screen) {
+    guard !screen.leftover.isEmpty else { return }
+    order(.change(screen.leftover, expecting: [], tag: "left"), from: -1)
+  }
+
+  private mutating func finish() {
+    state.overlay?.wipeSecrets()
+    wipeAll()
+    state.isFinished = true
+  }
+
   private mutating func pop() {
-    guard state.stack.count > 1, let gone = state.stack.popLast() else { return }
+    guard state.stack.count > 1, var gone = state.stack.popLast() else { return }
+    clear(gone.screen)
+    gone.screen.wipeSecrets()
     if case .inside = gone.screen.place {} else { state.forward.append(gone.screen.place) }
     onTop { $0.refresh($1) }
   }
@@ -300,6 +324,7 @@ struct AppStep {
     switch effect {
     case .push(let screen): push(screen)
     case .replace(let screen):
+      state.screen.wipeSecrets()
       state.stack[state.stack.count - 1] = AppState.Layer(id: state.nextLayer, screen: screen)
       state.nextLayer += 1
       onTop { $0.begin($1) }
@@ -321,7 +346,7 @@ struct AppStep {
     case .lock: lock()
     case .renewed: goHome()
     case .idle(let minutes): setIdle(minutes)
-    case .quit: state.isFinished = true
+    case .quit: finish()
     case .press(let key): take(key)
     default: order(effect, from: layer)
     }

@@ -1,4 +1,5 @@
 import AccountService
+import Credentials
 import IAM
 import Language
 import Terminal
@@ -17,6 +18,10 @@ struct FormScreen<Source: FormSource>: Screen {
   private var change: Change?
   /// What the other editor saved, until the person has decided.
   private var theirs: Source.Base?
+  /// What was asked about fields' values.
+  private var found: [FieldID: any Sendable] = [:]
+  /// A password that was made up for saving, until it is saved.
+  private var proposed: Secret?
   /// Numbers questions for choices, so that an answer to an older one is dropped.
   private var turn = 0
 
@@ -34,9 +39,22 @@ struct FormScreen<Source: FormSource>: Screen {
     return form.isDirty || documents != source.documents(of: base)
   }
 
-  mutating func wipeSecrets() { form?.wipeSecrets() }
+  mutating func wipeSecrets() {
+    form?.wipeSecrets()
+    if phase != .saving { forgetProposed() }
+  }
 
-  private var input: FormInput { FormInput(values: form?.values ?? FormValues(), documents: documents) }
+  private mutating func forgetProposed() {
+    proposed?.wipe()
+    proposed = nil
+  }
+
+  var subtitle: Sentence? {
+    guard let form, !form.pages.isEmpty else { return nil }
+    return .formPage(form.page + 1, of: form.pages.count, form.pages[form.page])
+  }
+
+  private var input: FormInput { FormInput(values: form?.values ?? FormValues(), documents: documents, found: found, proposed: proposed) }
 
   // MARK: reading
 
@@ -54,6 +72,11 @@ struct FormScreen<Source: FormSource>: Screen {
       phase = .editing
     case ("base", .failed(let error)): problem = error
     case ("save", .changed): return finish()
+    case ("save", .found(let answer)): return finish(with: answer)
+    case ("password", .found(let secret as Secret)):
+      proposed = secret
+      return save(context)
+    case ("password", .failed(let error)): return refused(error, context)
     case ("save", .failed(let error)): return refused(error, context)
     case ("theirs", .found(let found as Source.Base)): return meet(found, context)
     case ("theirs", .failed(let error)):
@@ -68,6 +91,10 @@ struct FormScreen<Source: FormSource>: Screen {
 
   /// Choices and checks of names, which come while the person goes on.
   private mutating func receiveHelp(_ answer: Answer, tag: String, _ context: Context) -> [Effect] {
+    if tag.hasPrefix("look "), case .found(let answer) = answer {
+      found[FieldID(String(tag.dropFirst("look ".count)))] = answer
+      return []
+    }
     let parts = tag.split(separator: " ", maxSplits: 2, omittingEmptySubsequences: false).map(String.init)
     guard parts.count == 3, case .found(let found) = answer else { return [] }
     let field = FieldID(parts[1])
@@ -109,6 +136,9 @@ struct FormScreen<Source: FormSource>: Screen {
     case .changed: return changed(since: before)
     case .submitted: return save(context)
     case .cancelled: return [.leave]
+    case .turned:
+      if let form, form.isReview, let base { self.form?.replace(source.review(input, since: base, context), onPage: form.page) }
+      return []
     case .open(let field):
       return base.flatMap { source.editor(for: field, input, since: $0, context) }.map { [.push($0)] } ?? []
     case .needsChoices(let field, let filter):
@@ -126,6 +156,7 @@ struct FormScreen<Source: FormSource>: Screen {
       var new = input
       source.react(to: field, &new)
       for (field, document) in new.documents where documents[field] != document { take(WrittenDocument(field: field, text: document)) }
+      if let question = source.look(at: field, input) { effects.append(.ask(question, tag: "look \(field.name)")) }
       if form?.problems[field] == nil, let check = source.probe(of: field, input), !check.name.isEmpty {
         effects.append(.ask(check, tag: "probe \(field.name) \(check.name)"))
       }
@@ -141,18 +172,28 @@ struct FormScreen<Source: FormSource>: Screen {
       _ = self.form?.refuse(missing.id, .documentMissing)
       return []
     }
+    if source.wantsPassword(input), proposed == nil {
+      phase = .saving
+      return [.ask(ProposedPassword(), tag: "password")]
+    }
     guard let change = source.change(input, since: base, context) else { return [.pop, .tell(Notice(.info, .nothingChanged))] }
     self.change = change
     phase = .saving
+    if change.obtained != nil, let operation = change.operations.first { return [.obtain(operation, tag: "save")] }
     return [.change(change.operations, expecting: change.expectations, tag: "save")]
   }
 
-  private mutating func finish() -> [Effect] {
+  private mutating func finish(with answer: (any Sendable)? = nil) -> [Effect] {
+    // What comes after may show the password that was made up: it is no longer the form's to wipe.
+    proposed = nil
+    form?.wipeSecrets()
     guard let change else { return [.pop] }
+    if let answer, let obtained = change.obtained { return obtained(answer) + [.tell(Notice(.success, change.done))] }
     return change.then + [.tell(Notice(.success, change.done))]
   }
 
   private mutating func refused(_ error: IAMError, _ context: Context) -> [Effect] {
+    forgetProposed()
     if error.code == .concurrentModification {
       phase = .rereading
       return [.ask(source.query, tag: "theirs")]
@@ -207,7 +248,8 @@ struct FormScreen<Source: FormSource>: Screen {
       return [Binding(.enter, .hintChoose)] + check + [Binding(.escape, .cancel)]
     }
     return [
-      Binding(.control("s"), .buttonSave), Binding(.tab, .hintNext), Binding(.escape, .cancel),
+      Binding(.control("s"), form.isLastPage ? form.saveLabel : .buttonNext), Binding(.tab, .hintNext),
+      Binding(.escape, form.page > 0 ? .buttonBack : .cancel),
     ] + fieldBindings(form)
   }
 
@@ -219,7 +261,7 @@ struct FormScreen<Source: FormSource>: Screen {
     case .toggle: return [Binding(.character(" "), .hintCheck, name: "Space")]
     case .place: return [Binding(.enter, .keyEdit)]
     case .tags: return [Binding(.control("x"), .keyRemoveRow)]
-    case .text, .secret, .lines, .fixed, .heading: return []
+    case .text, .secret, .lines, .fixed, .fact, .heading: return []
     }
   }
 }

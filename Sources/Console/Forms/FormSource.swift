@@ -1,4 +1,5 @@
 import AccountService
+import Credentials
 import IAM
 import Language
 import Terminal
@@ -26,6 +27,12 @@ protocol FormSource: Sendable {
   func field(for member: String) -> FieldID
   /// The editor for a document's field.
   func editor(for field: FieldID, _ input: FormInput, since base: Base, _ context: Context) -> EditorScreen?
+  /// What is asked when a field has another value, so that the form knows more of what was chosen; it comes into the input as `found`.
+  func look(at field: FieldID, _ input: FormInput) -> (any Query)?
+  /// What stands on the last of several pages, where all that was entered is looked at once more.
+  func review(_ input: FormInput, since base: Base, _ context: Context) -> [FormField]
+  /// Whether saving needs a password that the program makes up; it comes into the input as `proposed`.
+  func wantsPassword(_ input: FormInput) -> Bool
   /// A value is another one: documents may follow.
   func react(to field: FieldID, _ input: inout FormInput)
 }
@@ -37,12 +44,19 @@ extension FormSource {
   func field(for member: String) -> FieldID { FieldID(member) }
   func editor(for field: FieldID, _ input: FormInput, since base: Base, _ context: Context) -> EditorScreen? { nil }
   func react(to field: FieldID, _ input: inout FormInput) {}
+  func look(at field: FieldID, _ input: FormInput) -> (any Query)? { nil }
+  func review(_ input: FormInput, since base: Base, _ context: Context) -> [FormField] { [] }
+  func wantsPassword(_ input: FormInput) -> Bool { false }
 }
 
 /// What a person entered: the fields' values, and documents, which are written on a screen of their own.
-struct FormInput: Sendable, Equatable {
+struct FormInput: Sendable {
   var values: FormValues
   var documents: [FieldID: String] = [:]
+  /// What was asked about fields' values.
+  var found: [FieldID: any Sendable] = [:]
+  /// A password that the program made up.
+  var proposed: Secret?
 
   /// A text, nil where it is empty.
   func optional(_ field: FieldID) -> String? {

@@ -4,43 +4,6 @@ import IAM
 import Language
 import Terminal
 
-/// The form of a new user.
-struct CreateUserForm: FormSource {
-  private static let name = FieldID("UserName")
-  private static let groups = FieldID("GroupName")
-
-  let title = Sentence.createUserTitle
-  var query: any Query { CustomerPolicies() }
-
-  func form(of own: [AttachedPolicy], _ context: Context) -> Form {
-    let policies = Choices.policies(own, context.look)
-    return Form(
-      [
-        .text(Self.name, .formUserName, limit: 64, help: .formUserNameHelp, isRequired: true),
-        .pick(Self.groups, .groups, PickControl(suppliedFrom: 0), help: .formGroupsHelp), .policies(policies), .boundary(policies), .path(),
-        .tags(),
-      ], rules: FormRules(texts: [TextCheck(Self.name, .formUserName, .newName), TextCheck(.path, .columnPath, .path)]),
-      save: .buttonCreate)
-  }
-
-  func feed(for field: FieldID) -> PickerFeed? { field == Self.groups ? .entities([.group]) : nil }
-
-  func probe(of field: FieldID, _ input: FormInput) -> NameCheck? {
-    field == Self.name ? NameCheck(.user, input.values.text(field)) : nil
-  }
-
-  func change(_ input: FormInput, since own: [AttachedPolicy], _ context: Context) -> Change? {
-    let values = input.values
-    let name = values.text(Self.name)
-    let create = CreateUser(
-      userName: name, path: input.optional(.path), permissionsBoundary: values.picked(.boundary).first, tags: input.optionalTags(.tags))
-    let memberships = values.picked(Self.groups).map { AddUserToGroup(groupName: $0, userName: name) }
-    let attachments = values.picked(.policies).map { AttachUserPolicy(userName: name, policyARN: $0) }
-    return Change(
-      operations: [create] + memberships + attachments, done: .created(.user, name), then: [.replace(Screens.screen(at: .user(name)))])
-  }
-}
-
 /// The form that renames a user or moves it to another path.
 struct EditUserForm: FormSource {
   private static let newName = FieldID("NewUserName")

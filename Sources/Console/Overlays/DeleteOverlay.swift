@@ -13,6 +13,8 @@ struct DeleteOverlay: Overlay {
   private let place: Place
   private var plan: DeletePlan.Answer?
   private var dialog: NameDialog?
+  /// Whether nobody could sign in as an administrator any more.
+  private var isLastWay = false
   private(set) var isClosed = false
   var changesAccount: Bool { true }
 
@@ -23,17 +25,33 @@ struct DeleteOverlay: Overlay {
     self.place = place
   }
 
-  mutating func begin(_ context: Context) -> [Effect] { [.ask(DeletePlan(kind, named: name), tag: "plan")] }
+  mutating func begin(_ context: Context) -> [Effect] {
+    loss.map { [.ask(TakesLastWay($0), tag: "last")] } ?? ask()
+  }
+
+  private func ask() -> [Effect] { [.ask(DeletePlan(kind, named: name), tag: "plan")] }
+
+  /// What may go of the ways into the account.
+  private var loss: TakesLastWay.Loss? {
+    switch kind {
+    case .user: .password(user: name)
+    case .group: .group(name)
+    default: nil
+    }
+  }
 
   mutating func receive(_ answer: Answer, tag: String, _ context: Context) -> [Effect] {
     switch answer {
+    case .found(let found as Bool):
+      isLastWay = found
+      return ask()
     case .found(let found as DeletePlan.Answer):
       if found.operations.contains(where: { $0 is DeleteServiceLinkedRole }) {
         isClosed = true
         return [.tell(Notice(.failure, .serviceLinkedRole(name)))]
       }
       plan = found
-      dialog = makeDialog(found, context.look.language)
+      dialog = makeDialog(found, context)
       return []
     case .failed(let error):
       isClosed = true
@@ -79,7 +97,8 @@ struct DeleteOverlay: Overlay {
 
   // MARK: what is told
 
-  private func makeDialog(_ plan: DeletePlan.Answer, _ language: Language) -> NameDialog {
+  private func makeDialog(_ plan: DeletePlan.Answer, _ context: Context) -> NameDialog {
+    let language = context.look.language
     let name = plan.expectation.name
     let title = Sentence.deleteTitle(kind.word, name)
     // A permissions boundary keeps somebody's permissions small, so taking it away is a decision of its own.
@@ -92,6 +111,10 @@ struct DeleteOverlay: Overlay {
     }
     let sections = Self.sections(plan, language)
     let message: Sentence = sections.isEmpty ? .deleteForEver(kind.word) : .deleteGoesAlong
+    guard !isLastWay else {
+      return NameDialog(
+        title, [.lastWayIn, message], sections: sections, name: context.account.id.digits, language: language, isAccountID: true)
+    }
     return NameDialog(title, [message], sections: sections, name: name, language: language)
   }
 

@@ -11,7 +11,7 @@ enum Screens {
     case .instanceProfiles: ListScreen(InstanceProfileListSource())
     case .events: ListScreen(EventListSource())
     case .account: DetailScreen(AccountDetailSource())
-    case .me: MeScreen()
+    case .me: DetailScreen(CredentialsSource())
     case .sessions: SessionsScreen()
     case .user(let name): DetailScreen(UserDetailSource(name: name))
     case .group(let name): DetailScreen(GroupDetailSource(name: name))

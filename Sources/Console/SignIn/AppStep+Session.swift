@@ -80,6 +80,7 @@ extension AppStep {
 
   mutating func signOut() {
     guard let person = state.presence.person else { return }
+    forgetSecrets()
     order(.endSession(person), from: top)
     showDoor(Notice(.info, .signedOut))
   }
@@ -138,7 +139,10 @@ extension AppStep {
     }
     state.lock?.wipeSecrets()
     let shown = state.stack.filter(\.screen.showsSecret).count
-    for index in state.stack.indices { state.stack[index].screen.wipeSecrets() }
+    for index in state.stack.indices {
+      if state.stack[index].screen.showsSecret { clear(state.stack[index].screen) }
+      state.stack[index].screen.wipeSecrets()
+    }
     if state.presence == .nobody { order(.giveUpSignIn, from: top) }
     guard shown > 0 else { return }
     state.stack.removeAll { $0.screen.showsSecret }

@@ -87,6 +87,9 @@ struct DetailRow: Sendable {
     case version(String, isDefault: Bool)
     case instanceProfile(String)
     case allMembers
+    case password
+    case mfaDevice(serial: String, name: String)
+    case accessKey(String, isActive: Bool)
     case nothing
   }
 

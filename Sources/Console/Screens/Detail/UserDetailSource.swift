@@ -34,8 +34,7 @@ struct UserDetailSource: DetailSource {
       DetailTab(
         .groups, .groups, count: detail.groups.count, .table(columns: Self.groupColumns, rows: groupRows(detail), empty: .inNoGroup)),
       TagRows.tab(detail.user.value.tags),
-      DetailTab(
-        .credentials, .tabCredentials, .table(columns: Self.factColumns, rows: credentialRows(detail, context), empty: .noCredentialFacts)),
+      CredentialRows.tab(detail.own, context),
       DetailTab(.json, .tabJSON, .document(DetailJSON.user(detail))),
     ]
   }
@@ -67,19 +66,6 @@ struct UserDetailSource: DetailSource {
     }
   }
 
-  private static let factColumns = [
-    TableColumn(.columnFact, minimum: 16, ideal: 34, priority: 0),
-    TableColumn(.columnValue, minimum: 10, ideal: 40, priority: 0, grows: true),
-  ]
-
-  private func credentialRows(_ detail: UserDetail.Answer, _ context: Context) -> [DetailRow] {
-    guard let facts = detail.credentials else { return [] }
-    return zip(CredentialFacts.columns, facts.values).map { column, value in
-      let isBad = column == "mfa_active" && value == "false" && facts["password_enabled"] == "true"
-      return DetailRow(TableRow([SafeText(column), SafeText(value)], roles: isBad ? [1: .warning] : [:]))
-    }
-  }
-
   func bindings(tab: DetailTab.Kind, row: DetailRow?, detail: UserDetail.Answer) -> [Binding] {
     switch tab {
     case .permissions:
@@ -87,6 +73,7 @@ struct UserDetailSource: DetailSource {
         + (row?.removal.map { [Binding.change("x", $0)] } ?? []) + general
     case .groups: [.change("a", .keyAddToGroups)] + (row == nil ? [] : [.change("x", .keyRemoveFromGroup)]) + general
     case .tags: [.change("t", .keyEditTags)] + general
+    case .credentials: CredentialKeys(detail.own, .user(name)).bindings(row) + general
     default: general
     }
   }
@@ -96,6 +83,7 @@ struct UserDetailSource: DetailSource {
   }
 
   func handle(_ key: Key, tab: DetailTab.Kind, row: DetailRow?, detail: UserDetail.Answer, _ context: Context) -> [Effect]? {
+    if tab == .credentials, let effects = CredentialKeys(detail.own, .user(name)).handle(key, row, context) { return effects }
     switch (key, tab) {
     case (.character("a"), .groups): Actions.addToGroups(user: name, current: detail.groups.map(\.group.value.name), context)
     case (.character("x"), .groups): row.flatMap { Actions.removeFromGroup($0.subject, user: name) }

@@ -26,14 +26,20 @@ struct NameDialog: Sendable, Equatable {
   let title: Sentence
   /// The name to type; nil where something is in the way and nothing can be done from here.
   let name: String?
+  /// Whether it is the account ID that is to be typed, which only stands for that somebody knows what she does.
+  let isAccountID: Bool
   private(set) var pane: TextPane
   private(set) var field = TextField()
   /// Whether Enter was pressed on a name that isn't right yet.
   private(set) var isWrong = false
 
-  init(_ title: Sentence, _ messages: [Sentence], sections: [DialogSection], name: String?, language: Language) {
+  init(
+    _ title: Sentence, _ messages: [Sentence], sections: [DialogSection], name: String?, language: Language,
+    isAccountID: Bool = false
+  ) {
     self.title = title
     self.name = name
+    self.isAccountID = isAccountID
     let texts = messages.map { TextPane.Paragraph(SafeText($0(language))) }
     let blocks = [texts] + sections.map { $0.paragraphs(language) }
     pane = TextPane(Array(blocks.filter { !$0.isEmpty }.joined(separator: [TextPane.Paragraph(.empty)])))
@@ -76,7 +82,7 @@ extension NameDialog {
     let isBlocked = name == nil
     let hints =
       isBlocked
-      ? [Hint("Enter", .hintClose)] : [Hint("Enter", .hintDelete), Hint("Esc", .cancel, isPinned: true)]
+      ? [Hint("Enter", .hintClose)] : [Hint("Enter", isAccountID ? .hintGoOn : .hintDelete), Hint("Esc", .cancel, isPinned: true)]
     let scrolls = [Hint("PgDn", .hintScroll)]
     let size = size(on: screen, look)
     let below = fieldRows(size.columns, look)
@@ -103,7 +109,7 @@ extension NameDialog {
   }
 
   private func promptLines(_ columns: Int, _ look: Look) -> [SafeText] {
-    let text = look.text(isWrong ? .nameDiffers(name ?? "") : .nameToType(name ?? ""))
+    let text = look.text(isWrong ? .nameDiffers(name ?? "") : isAccountID ? .accountIDToType(name ?? "") : .nameToType(name ?? ""))
     let lines = text.wrapped(columns: max(1, columns))
     // A name of 128 characters may take many lines; two say enough.
     return lines.count > 2 ? [lines[0], look.cut(lines[1] + .blanks(2), to: max(1, lines[1].width))] : lines

@@ -11,6 +11,8 @@ enum FormOutcome: Sendable, Equatable {
   case changed
   /// The person saves, and nothing is wrong as far as the form can tell.
   case submitted
+  /// Another page is shown.
+  case turned
   /// The person wants to leave; `isDirty` tells whether something would be lost.
   case cancelled
   /// A field with a screen of its own is opened.
@@ -28,6 +30,10 @@ struct Form: Sendable, Equatable {
   enum Focus: Sendable, Equatable { case field(FieldID), save, cancel }
 
   let saveLabel: Sentence
+  /// The pages' names, where there are several; the last one saves.
+  let pages: [Sentence]
+  /// The page that is shown.
+  private(set) var page = 0
   private let rules: FormRules
   var fields: [FormField]
   var focus: Focus
@@ -50,8 +56,9 @@ struct Form: Sendable, Equatable {
     var picker: Picker
   }
 
-  init(_ fields: [FormField], rules: FormRules = FormRules(), save: Sentence = .buttonSave) {
+  init(_ fields: [FormField], rules: FormRules = FormRules(), save: Sentence = .buttonSave, pages: [Sentence] = []) {
     self.fields = fields
+    self.pages = pages
     self.rules = rules
     saveLabel = save
     focus = .save
@@ -74,7 +81,7 @@ struct Form: Sendable, Equatable {
   /// The fields that the rules show for the values as they are.
   var shownFields: [FormField] {
     let values = values
-    return fields.filter { rules.isShown($0.id, values) }
+    return fields.filter { $0.page == page && rules.isShown($0.id, values) }
   }
 
   /// Gives the choices of the list that is open.
@@ -94,8 +101,10 @@ struct Form: Sendable, Equatable {
 
   /// Shows what the account says about a field, and goes there. False where the form has no such field: tell it elsewhere.
   mutating func refuse(_ id: FieldID, _ sentence: Sentence) -> Bool {
-    guard let field = shownFields.first(where: { $0.id == id }) else { return false }
+    let values = values
+    guard let field = fields.first(where: { $0.id == id }), rules.isShown(id, values) else { return false }
     refusals[id] = sentence
+    page = field.page
     if field.isFocusable { focus = .field(id) }
     return true
   }
@@ -128,11 +137,30 @@ struct Form: Sendable, Equatable {
     problems = found.filter { entry in rules.isShown(entry.key, values) }
   }
 
-  /// Saves unless something is wrong; then every problem is told and the cursor goes to the first.
+  /// Goes on to the next page, or saves, unless something on this one is wrong; then every problem is told and the cursor goes to the first.
   mutating func submit() -> FormOutcome {
-    for number in fields.indices { fields[number].isTouched = true }
-    guard let first = shownFields.first(where: { problems[$0.id] != nil }) else { return .submitted }
+    for number in fields.indices where fields[number].page == page { fields[number].isTouched = true }
+    guard let first = shownFields.first(where: { toldProblem(of: $0) != nil }) else { return isLastPage ? .submitted : turn(to: page + 1) }
     if first.isFocusable { focus = .field(first.id) }
     return .handled
+  }
+
+  /// Whether there is no page behind this one.
+  var isLastPage: Bool { page + 1 >= pages.count }
+
+  /// Whether it is the page on which everything is looked at once more.
+  var isReview: Bool { pages.count > 1 && isLastPage }
+
+  /// Shows another page.
+  mutating func turn(to number: Int) -> FormOutcome {
+    page = max(0, min(number, pages.count - 1))
+    focus = isReview ? .save : shownFields.first { $0.isFocusable }.map { .field($0.id) } ?? .save
+    return .turned
+  }
+
+  /// Puts other fields on a page.
+  mutating func replace(_ new: [FormField], onPage number: Int) {
+    fields.removeAll { $0.page == number }
+    fields += new.map { $0.on(page: number) }
   }
 }

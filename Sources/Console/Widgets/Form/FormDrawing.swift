@@ -78,10 +78,11 @@ extension Form {
       let text = look.cut(look.text(words), to: rect.columns - 2) + SafeText(" ") + look.glyphs.right
       canvas.write(text, at: rect.origin, style: look[focused ? .buttonFocused : .link], columns: rect.columns)
       if focused { canvas.cursor = rect.origin }
-    case .fixed(let text):
+    case .fixed(let text), .fact(let text):
       for (number, line) in text.wrapped(columns: rect.columns).enumerated() {
         canvas.write(line, at: rect.origin.moved(rows: number), style: look[.text])
       }
+      if focused { canvas.cursor = rect.origin }
     case .heading: break
     }
   }
@@ -117,7 +118,7 @@ extension Form {
         canvas.write(line, at: parts.top.origin.moved(rows: number).moved(columns: FormLayout.margin), style: look[.dim])
       }
     }
-    let buttons = ButtonRow([saveLabel, .cancel], focused: focus == .cancel ? 1 : 0)
+    let buttons = ButtonRow([isLastPage ? saveLabel : .buttonNext, page > 0 ? .buttonBack : .cancel], focused: focus == .cancel ? 1 : 0)
     let isHere = focus == .save || focus == .cancel
     let row = parts.rest.split(top: isRoomy && help > 0 ? 1 : 0).rest
     let place = row.isEmpty ? rect.split(bottom: 1).bottom : row.split(top: 1).top

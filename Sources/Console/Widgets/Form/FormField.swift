@@ -21,6 +21,8 @@ struct FormField: Sendable, Equatable {
     case place(Sentence)
     /// A text that can't be changed.
     case fixed(SafeText)
+    /// A text that can't be changed and that the cursor goes through, so that a long page of them can be read.
+    case fact(SafeText)
     /// The heading of the fields below it.
     case heading
   }
@@ -33,6 +35,8 @@ struct FormField: Sendable, Equatable {
   var control: Control
   /// Whether it was changed, or saving was tried: only then its problem is told.
   var isTouched = false
+  /// The page it stands on, of a form with several.
+  var page = 0
 
   init(_ id: FieldID, _ label: Sentence, _ control: Control, help: Sentence? = nil, isRequired: Bool = false) {
     self.id = id
@@ -60,7 +64,7 @@ struct FormField: Sendable, Equatable {
     case .toggle(let isOn, _): .flag(isOn)
     case .pick(let pick): .picked(pick.picked)
     case .tags(let editor): .tags(editor.tags)
-    case .place, .fixed, .heading: nil
+    case .place, .fixed, .fact, .heading: nil
     }
   }
 }
@@ -107,5 +111,14 @@ extension FormField {
   /// Tags.
   static func tags(_ id: FieldID, _ label: Sentence, _ tags: [Tag] = [], rule: TagRule = TagRule(), help: Sentence? = nil) -> FormField {
     FormField(id, label, .tags(TagsEditor(tags, rule: rule)), help: help ?? .tagsHelp)
+  }
+}
+
+extension FormField {
+  /// The same on a page.
+  func on(page: Int) -> FormField {
+    var field = self
+    field.page = page
+    return field
   }
 }

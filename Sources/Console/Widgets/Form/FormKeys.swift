@@ -6,7 +6,7 @@ extension Form {
     if list != nil { return handleInList(key) }
     switch key {
     case .control("s"): return submit()
-    case .escape, .control("c"): return .cancelled
+    case .escape, .control("c"): return back()
     default: break
     }
     guard case .field(let id) = focus, let number = fields.firstIndex(where: { $0.id == id }) else { return handleOnButtons(key) }
@@ -64,7 +64,7 @@ extension Form {
       return store(.toggle(!isOn, words), .changed, number)
     case .pick(let pick): return open(pick, number, with: key)
     case .place: return key == .enter || key == .character(" ") ? .open(fields[number].id) : .ignored
-    case .fixed, .heading: return .ignored
+    case .fixed, .fact, .heading: return .ignored
     }
   }
 
@@ -126,7 +126,7 @@ extension Form {
 extension Form {
   private mutating func handleOnButtons(_ key: Key) -> FormOutcome {
     switch key {
-    case .enter, .character(" "): return focus == .cancel ? .cancelled : submit()
+    case .enter, .character(" "): return focus == .cancel ? back() : submit()
     case .left, .right:
       focus = focus == .save ? .cancel : .save
       return .handled
@@ -137,6 +137,9 @@ extension Form {
     default: return move(key)
     }
   }
+
+  /// Leaves the form, or of several pages this one.
+  fileprivate mutating func back() -> FormOutcome { page > 0 ? turn(to: page - 1) : .cancelled }
 
   /// Everything the cursor goes through, from the top.
   private var places: [Focus] { shownFields.filter(\.isFocusable).map { .field($0.id) } + [.save, .cancel] }

@@ -69,7 +69,7 @@ struct FormLayout {
     case .lines: TextArea.rows
     case .options(let options): options.rows(columns: columns, look)
     case .tags(let editor): editor.lines(columns: columns, look)
-    case .fixed(let text): text.wrapped(columns: columns).count
+    case .fixed(let text), .fact(let text): text.wrapped(columns: columns).count
     }
   }
 
@@ -81,6 +81,8 @@ struct FormLayout {
 
   /// The first line to show in so many: the focused field with its problem is among them, well inside where possible.
   func start(_ form: Form, rows shown: Int, _ look: Look) -> Int {
+    // What is looked at once more is read from the top, though the cursor is on the button below it.
+    if form.isReview, !isOnField(form) { return 0 }
     guard rows > shown, case .field(let id) = form.focus else { return rows > shown && !isOnField(form) ? rows - shown : 0 }
     guard let block = blocks.first(where: { $0.field.id == id }) else { return 0 }
     var line = block.top
