@@ -137,8 +137,7 @@ struct FormScreen<Source: FormSource>: Screen {
     case .submitted: return save(context)
     case .cancelled: return [.leave]
     case .turned:
-      if let form, form.isReview, let base { self.form?.replace(source.review(input, since: base, context), onPage: form.page) }
-      return []
+      return turned(context)
     case .open(let field):
       return base.flatMap { source.editor(for: field, input, since: $0, context) }.map { [.push($0)] } ?? []
     case .needsChoices(let field, let filter):
@@ -147,6 +146,14 @@ struct FormScreen<Source: FormSource>: Screen {
       turn += 1
       return [.forget(tag: "choices \(field.name) \(old)"), .ask(feed.query(filter), tag: "choices \(field.name) \(turn)")]
     }
+  }
+
+  /// On the last page stands what was entered on the others.
+  private mutating func turned(_ context: Context) -> [Effect] {
+    guard let form, form.isReview, let base else { return [] }
+    let fields = source.review(input, since: base, context)
+    self.form?.replace(fields, onPage: form.page)
+    return []
   }
 
   /// Lets documents follow the fields that changed, and asks the account whether a name is free.

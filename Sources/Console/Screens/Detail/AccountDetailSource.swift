@@ -59,11 +59,17 @@ struct AccountDetailSource: DetailSource {
   ]
 
   func bindings(tab: DetailTab.Kind, row: DetailRow?, detail: AccountOverview.Answer) -> [Binding] {
-    [.change("e", .keyEditAlias)]
+    [.change("e", .keyEditAlias), .change("p", .keyPasswordPolicy), Binding(.character("m"), .keyRootCredentials)]
   }
 
   func handle(_ key: Key, tab: DetailTab.Kind, row: DetailRow?, detail: AccountOverview.Answer, _ context: Context) -> [Effect]? {
-    key == .character("e") ? Actions.editAlias(current: detail.account.alias, context) : nil
+    switch key {
+    case .character("e"): Actions.editAlias(current: detail.account.alias, context)
+    case .character("p"): [.push(FormScreen(PasswordPolicyForm()))]
+    case .character("m"):
+      context.presence.person?.isRoot == true ? [.go(.me)] : [.push(DetailScreen(CredentialsSource(isRoot: true)))]
+    default: nil
+    }
   }
 
   func arn(of detail: AccountOverview.Answer) -> String { ARN.root(of: detail.account.id, partition: detail.account.partition) }

@@ -84,7 +84,7 @@ struct UserDetailSource: DetailSource {
 
   func handle(_ key: Key, tab: DetailTab.Kind, row: DetailRow?, detail: UserDetail.Answer, _ context: Context) -> [Effect]? {
     if tab == .credentials, let effects = CredentialKeys(detail.own, .user(name)).handle(key, row, context) { return effects }
-    switch (key, tab) {
+    return switch (key, tab) {
     case (.character("a"), .groups): Actions.addToGroups(user: name, current: detail.groups.map(\.group.value.name), context)
     case (.character("x"), .groups): row.flatMap { Actions.removeFromGroup($0.subject, user: name) }
     case (.character("a"), _): Actions.attachPolicies(to: .user(name), current: detail.attached, context)
