@@ -95,6 +95,12 @@ final class ConsoleHarness {
     loop.take(.timeout)
   }
 
+  /// The terminal goes.
+  func hangUp() {
+    loop.take(.hangup)
+    loop.end()
+  }
+
   /// Ends the console as the program does when the loop is over.
   func end() { loop.end() }
 

@@ -19,6 +19,10 @@ public struct AccountOverview: Query {
     public let usage: [Usage]
     /// What is known of the root user's credentials.
     public let root: RootState
+    /// The root user's credentials, without secrets.
+    public let rootCredentials: UserCredentials.Answer
+    /// The rules that bind users' passwords.
+    public let passwordRules: PasswordRulesInForce.Answer
     /// What should be put right about credentials, worst first.
     public let findings: [AccountFinding]
     /// How many audit entries there are.
@@ -45,6 +49,7 @@ public struct AccountOverview: Query {
     }
     return Answer(
       account: scope.account, summary: try AccountSummary(of: scope), usage: usage, root: try RootState(in: scope),
+      rootCredentials: try UserCredentials(.root).run(in: scope), passwordRules: try PasswordRulesInForce().run(in: scope),
       findings: try AccountFinding.all(in: scope), eventCount: try scope.store.auditCount())
   }
 }

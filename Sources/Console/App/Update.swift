@@ -1,3 +1,5 @@
+import AccountService
+import Credentials
 import IAM
 import Language
 import Terminal
@@ -173,7 +175,7 @@ struct AppStep {
     if case .failed(let error) = answer, error.code == .expiredToken, state.presence.person != nil { return end(error) }
     if let change = state.changes.removeValue(forKey: id) { return settle(change, answer) }
     if id == state.overlayLayer, state.overlay != nil { return inOverlay { $0.receive(answer, tag: tag, $1) } }
-    guard let index = state.stack.firstIndex(where: { $0.id == id }) else { return }
+    guard let index = state.stack.firstIndex(where: { $0.id == id }) else { return abandon(answer) }
     var screen = state.stack[index].screen
     let effects = screen.receive(answer, tag: tag, state.context)
     state.stack[index].screen = screen
@@ -233,6 +235,14 @@ struct AppStep {
   mutating func clear(_ screen: any Screen) {
     guard !screen.leftover.isEmpty else { return }
     order(.change(screen.leftover, expecting: [], tag: "left"), from: -1)
+  }
+
+  /// A device that was created for a screen that is no more: nobody will see its seed.
+  private mutating func abandon(_ answer: Answer) {
+    guard case .found(let device as VirtualMFADeviceAnswer) = answer else { return }
+    device.device.base32StringSeed?.wipe()
+    device.address?.wipe()
+    order(.change([DeleteVirtualMFADevice(serialNumber: device.device.serialNumber)], expecting: [], tag: "left"), from: -1)
   }
 
   private mutating func finish() {
@@ -323,6 +333,11 @@ struct AppStep {
     if isForbidden(effect) { return state.notice = Notice(.failure, .readOnlyStore) }
     switch effect {
     case .push(let screen): push(screen)
+    case .replace(var screen) where state.isClosed && screen.showsSecret:
+      // It would show what nobody asked for any more by the time the screen is unlocked.
+      clear(screen)
+      screen.wipeSecrets()
+      pop()
     case .replace(let screen):
       state.screen.wipeSecrets()
       state.stack[state.stack.count - 1] = AppState.Layer(id: state.nextLayer, screen: screen)

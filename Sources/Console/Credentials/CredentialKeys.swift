@@ -34,11 +34,12 @@ struct CredentialKeys {
     switch (key, row?.subject) {
     case (.character("c"), _): console(context)
     case (.character("n"), _): newKey(context)
-    case (.character("m"), _): assign(context)
+    case (.character("m"), _): Actions.assignDevice(to: subject, having: credentials.devices)
     case (.character("A"), .accessKey(let id, let isActive)?): setStatus(id, !isActive, context)
     case (.character("x"), .accessKey(let id, let isActive)?): delete(id, isActive, context)
-    case (.character("x"), .mfaDevice(let serial, let name)?): deactivate(serial, name, context)
-    case (.character("R"), .mfaDevice(let serial, let name)?): [.push(FormScreen(ResyncForm(subject: subject, serial: serial, name: name)))]
+    case (.character("x"), .mfaDevice(let serial, let name)?): 
+      Actions.removeDevice(serial, name, of: subject, having: credentials.devices, context)
+    case (.character("R"), .mfaDevice(let serial, let name)?): Actions.resyncDevice(serial, name, of: subject)
     case (.character("x"), .password?): removeAccess()
     default: nil
     }
@@ -84,22 +85,5 @@ struct CredentialKeys {
   private func delete(_ id: String, _ isActive: Bool, _ context: Context) -> [Effect] {
     let change = Change(operations: [DeleteAccessKey(userName: subject.keyUserName, accessKeyID: id)], done: .keyDeleted(id))
     return Actions.confirm(.deleteKeyTitle, isActive ? .deleteActiveKeyQuestion(id) : .deleteKeyQuestion(id), yes: .keyDelete, change)
-  }
-
-  // MARK: MFA
-
-  private func assign(_ context: Context) -> [Effect] {
-    if credentials.devices.count >= MFADevice.quotaPerUser {
-      return [.tell(Notice(IAMError(.limitExceeded, .quotaReached("MFADevicesPerUser", MFADevice.quotaPerUser))))]
-    }
-    return [.push(FormScreen(AssignDeviceForm(subject: subject)))]
-  }
-
-  private func deactivate(_ serial: String, _ name: String, _ context: Context) -> [Effect] {
-    let operations: [any WriteOperation] = [
-      DeactivateMFADevice(userName: subject.deviceUserName(context), serialNumber: serial), DeleteVirtualMFADevice(serialNumber: serial),
-    ]
-    let change = Change(operations: operations, done: .deviceDeactivated(name))
-    return Actions.confirm(.deactivateDeviceTitle, .deactivateDeviceQuestion(name), yes: .keyDeactivate, change)
   }
 }

@@ -4,128 +4,143 @@ import IAM
 import Language
 import Terminal
 
-/// A new virtual MFA device before it is enabled: the QR code, the same secret as text hidden until asked, and two code fields. Left without
-/// enabling, the device is deleted again.
+/// A new virtual MFA device before it is assigned: the QR code, the same secret as text hidden until asked, and two fields for codes. Left
+/// without assigning, in whichever way, the device is deleted again: nobody can see its secret any more.
 struct DeviceScreen: Screen {
+  /// Where the cursor is.
+  enum Focus: Int, Sendable, CaseIterable { case first, second, assign, cancel }
+  /// How far it is.
+  enum Phase: Sendable { case typing, checking, assigned }
+
   private let subject: CredentialSubject
   private let serial: String
-  private let code: QRCode?
-  private(set) var view: SecretView
-  private(set) var form = Form(MFACodes.fields, rules: MFACodes.rules, save: .enableDevice)
   private let address: Secret
-  private var isInverted = false
-  private var isSaving = false
-  /// Whether the device is in use, so that leaving the page takes nothing away.
-  private(set) var isEnabled = false
+  let name: String
+  let seed: Secret
+  let code: QRCode?
+  /// Whether the secret is seen as text; nil while nobody asked, then it is where the code has no room.
+  private(set) var isShown: Bool?
+  private(set) var isInverted = false
+  private(set) var first = DeviceCodeField()
+  private(set) var second = DeviceCodeField()
+  private(set) var focus = Focus.first
+  private(set) var phase = Phase.typing
+  /// What is wrong with the codes.
+  private(set) var problem: Sentence?
 
+  /// The page of a device that was just created; nil where the answer has no secret.
   init?(_ subject: CredentialSubject, _ answer: VirtualMFADeviceAnswer) {
     guard let seed = answer.device.base32StringSeed, let address = answer.address else { return nil }
     self.subject = subject
-    serial = answer.device.serialNumber
-    code = address.withBytes { QRCode($0) }
+    self.seed = seed
     self.address = address
-    view = SecretView(.deviceSecret, seed, key: .control("v"))
+    serial = answer.device.serialNumber
+    name = ARN(serial)?.name ?? serial
+    code = address.withBytes { QRCode($0) }
   }
 
   var title: Sentence { .assignDeviceTitle(subject.name) }
+  var subtitle: Sentence? { Sentence(verbatim: name) }
   var place: Place { .inside("device") }
   var takesText: Bool { true }
-  var isDirty: Bool { true }
+  var isDirty: Bool { phase != .assigned }
   var showsSecret: Bool { true }
   var changesAccount: Bool { true }
   var loss: Loss { Loss(title: .leaveDeviceTitle, question: .leaveDeviceQuestion, yes: .discard) }
+  var leftover: [any WriteOperation] { phase == .assigned ? [] : [DeleteVirtualMFADevice(serialNumber: serial)] }
 
   mutating func wipeSecrets() {
-    view.isShown = false
-    view.secret.wipe()
+    seed.wipe()
     address.wipe()
     code?.wipe()
+    first.clear()
+    second.clear()
   }
 
   mutating func begin(_ context: Context) -> [Effect] { [] }
 
-  /// A device whose seed nobody can see any more is no use to anybody.
-  var leftover: [any WriteOperation] { isEnabled ? [] : [DeleteVirtualMFADevice(serialNumber: serial)] }
-
   func bindings(_ context: Context) -> [Binding] {
-    let invert = QRView.canInvert(context.look) ? [Binding(.control("t"), .invertCode)] : []
-    return [
-      Binding(.control("s"), .enableDevice), Binding(.control("v"), view.binding.label), Binding(.control("y"), .keyCopySecret),
-    ] + invert + [Binding(.escape, .cancel)]
+    let show = Binding(.control("v"), isSeedShown(context) ? .hideSecret : .showSecret)
+    let canInvert = QRView.canInvert(context.look) && hasRoom(context.area, context.look)
+    return [Binding(.enter, focus == .second || focus == .assign ? .enableDevice : .hintNext), show, Binding(.control("y"), .copyDeviceSecret)]
+      + (canInvert ? [Binding(.control("t"), .invertCode)] : []) + [Binding(.escape, .cancel)]
   }
+
+  // MARK: keys
 
   mutating func handle(_ key: Key, _ context: Context) -> [Effect] {
-    guard !isSaving else { return [] }
     switch key {
-    case .control("v"):
-      _ = view.handle(key)
-      return []
-    case .control("y"): return [.copySecret(view.secret), .tell(Notice(.success, .secretSent(view.label)))]
-    case .control("t"):
-      isInverted.toggle()
-      return []
-    default: break
+    case .control("v"): isShown = !isSeedShown(context)
+    case .control("y"): return [.copySecret(seed), .tell(Notice(.success, .deviceSecretSent))]
+    case .control("t"): isInverted.toggle()
+    case .function(1): return [.open(HelpOverlay(bindings(context), everywhere: [], context))]
+    case _ where phase != .typing: break
+    case .escape, .control("c"): return [.leave]
+    case .tab, .down: move(1)
+    case .backTab, .up: move(-1)
+    case .enter, .control("s"): return enter(key, context)
+    default: edit(key)
     }
-    switch form.handle(key) {
-    case .submitted:
-      isSaving = true
-      let codes = MFACodes.values(form.values)
-      let enable = EnableMFADevice(userName: subject.deviceUserName(context), serialNumber: serial, codes: codes.0, codes.1)
-      return [.change([enable], expecting: [], tag: "enable")]
-    case .cancelled: return [.leave]
-    default: return []
-    }
+    return []
   }
 
-  mutating func paste(_ text: String, _ context: Context) -> [Effect]? { form.paste(text) == .ignored ? nil : [] }
+  private mutating func move(_ step: Int) {
+    let all = Focus.allCases
+    focus = all[(focus.rawValue + step + all.count) % all.count]
+  }
+
+  private mutating func enter(_ key: Key, _ context: Context) -> [Effect] {
+    if key == .enter, focus == .cancel { return [.leave] }
+    if key == .enter, focus == .first, first.isComplete, !second.isComplete {
+      move(1)
+      return []
+    }
+    guard first.isComplete, second.isComplete else {
+      (problem, focus) = (.sixDigits, first.isComplete ? .second : .first)
+      return []
+    }
+    (phase, problem) = (.checking, nil)
+    let enable = EnableMFADevice(
+      userName: subject.deviceUserName(context), serialNumber: serial, codes: first.text, second.text)
+    return [.change([enable], expecting: [], tag: "enable")]
+  }
+
+  private mutating func edit(_ key: Key) {
+    let result: DeviceCodeField.Result =
+      switch focus {
+      case .first: first.handle(key)
+      case .second: second.handle(key)
+      case .assign, .cancel: turnButtons(key)
+      }
+    if result != .ignored { problem = result == .refused ? .sixDigits : nil }
+  }
+
+  private mutating func turnButtons(_ key: Key) -> DeviceCodeField.Result {
+    guard key == .left || key == .right else { return .ignored }
+    focus = focus == .assign ? .cancel : .assign
+    return .handled
+  }
+
+  mutating func paste(_ text: String, _ context: Context) -> [Effect]? {
+    guard phase == .typing, focus == .first || focus == .second else { return nil }
+    let result = focus == .first ? first.paste(text) : second.paste(text)
+    problem = result == .refused ? .sixDigits : nil
+    return []
+  }
 
   mutating func receive(_ answer: Answer, tag: String, _ context: Context) -> [Effect] {
-    isSaving = false
-    switch (tag, answer) {
-    case ("enable", .changed):
-      isEnabled = true
-      wipeSecrets()
-      return [.pop, .tell(Notice(.success, .deviceEnabled))]
-    case ("enable", .failed(let error)):
-      let field = error.field.map { FieldID($0) } ?? MFACodes.first
-      return form.refuse(field, error.message) ? [] : [.tell(Notice(error))]
-    default: return []
+    guard tag == "enable" else { return [] }
+    switch answer {
+    case .changed:
+      phase = .assigned
+      return [.pop, .tell(Notice(.success, .deviceEnabled(name)))]
+    case .failed(let error):
+      // Codes that were refused are never accepted later either.
+      first.clear()
+      second.clear()
+      (phase, focus, problem) = (.typing, .first, error.message)
+      return []
+    case .found: return []
     }
-  }
-
-  func draw(into canvas: inout Canvas, in rect: Rect, _ context: Context) {
-    let look = context.look
-    canvas.fill(rect, style: look[.text])
-    guard let code else { return drawText(.qrImpossible, into: &canvas, in: rect, look) }
-    let view = QRView(code, isInverted: isInverted)
-    let room = Size(columns: rect.columns - Self.textColumns, rows: rect.rows)
-    if let size = view.size(for: room, look) {
-      let parts = rect.split(left: size.columns + 1)
-      view.draw(into: &canvas, in: parts.left, with: look)
-      drawText(.scanAndType, into: &canvas, in: parts.rest.split(left: 1).rest, look)
-    } else {
-      let least = view.smallest(look)
-      // Title, section bar and bottom line take three rows.
-      let needed = Size(columns: least.columns + Self.textColumns, rows: least.rows + 3)
-      drawText(.qrTooSmall(needed.columns, needed.rows), into: &canvas, in: rect.split(left: 1).rest, look)
-    }
-  }
-
-  /// The columns beside the code.
-  private static let textColumns = 34
-
-  private func drawText(_ sentence: Sentence, into canvas: inout Canvas, in rect: Rect, _ look: Look) {
-    let columns = max(1, min(rect.columns - 1, 70))
-    let secretRows = view.rows(columns: columns, look)
-    let most = max(0, rect.rows - secretRows - 5)
-    let lines = look.text(sentence).wrapped(columns: columns).prefix(most)
-    for (number, line) in lines.enumerated() { canvas.write(line, at: rect.origin.moved(rows: number), style: look[.dim]) }
-    let gap = rect.rows >= lines.count + secretRows + 10 ? 1 : 0
-    let rest = rect.split(top: lines.count + gap).rest
-    let parts = rest.split(top: secretRows + gap)
-    form.draw(into: &canvas, in: parts.rest, with: look)
-    let cursor = canvas.cursor
-    view.draw(into: &canvas, in: Rect(row: rest.row, column: rest.column, rows: secretRows, columns: columns), with: look)
-    canvas.cursor = cursor
   }
 }

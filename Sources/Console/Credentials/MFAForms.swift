@@ -1,5 +1,4 @@
 import AccountService
-import Credentials
 import IAM
 import Language
 import Terminal
@@ -10,63 +9,61 @@ struct AssignDeviceForm: FormSource {
   let subject: CredentialSubject
 
   var title: Sentence { .assignDeviceTitle(subject.name) }
-  var query: any Query { subject == .root ? UserCredentials(.root) : UserCredentials(.user(subject.keyUserName ?? "")) }
+  var query: any Query { ProposedMFADevice(subject.querySubject) }
 
-  func form(of base: UserCredentials.Answer, _ context: Context) -> Form {
-    let proposed = subject.keyUserName ?? "root"
-    let taken = Set(base.devices.map(\.name))
-    let name = ([proposed] + (2...9).map { "\(proposed)-\($0)" }).first { !taken.contains($0) } ?? proposed
-    return Form(
+  func form(of name: String, _ context: Context) -> Form {
+    Form(
       [.text(Self.name, .deviceName, name, limit: 226, help: .deviceNameHelp, isRequired: true)],
       rules: FormRules(texts: [TextCheck(Self.name, .deviceName, .virtualMFADeviceName)]), save: .buttonNext)
   }
 
-  func change(_ input: FormInput, since base: UserCredentials.Answer, _ context: Context) -> Change? {
+  func change(_ input: FormInput, since base: String, _ context: Context) -> Change? {
     let subject = subject
-    let operation = CreateVirtualMFADevice(name: input.values.text(Self.name))
-    return Change(operations: [operation], done: .deviceCreated) { answer in
-      (answer as? VirtualMFADeviceAnswer).flatMap { DeviceScreen(subject, $0) }.map { [.replace($0)] } ?? [.pop]
+    var change = Change(operations: [CreateVirtualMFADevice(name: input.values.text(Self.name))], done: .deviceCreated)
+    change.obtained = { answer in
+      guard let answer = answer as? VirtualMFADeviceAnswer, let screen = DeviceScreen(subject, answer) else { return [.pop] }
+      return [.replace(screen)]
     }
+    return change
   }
 }
 
 /// The form that brings a device's clock into step again: two codes.
 struct ResyncForm: FormSource {
+  private static let first = FieldID("AuthenticationCode1")
+  private static let second = FieldID("AuthenticationCode2")
   let subject: CredentialSubject
   let serial: String
   let name: String
 
   var title: Sentence { .resyncTitle(name) }
-  var query: any Query { UserFormBase() }
+  var query: any Query { UserCredentials(subject.querySubject) }
 
-  func form(of base: UserFormBase.Answer, _ context: Context) -> Form { Form(MFACodes.fields, rules: MFACodes.rules, save: .keyResync) }
+  func form(of base: UserCredentials.Answer, _ context: Context) -> Form {
+    Form(
+      [
+        .text(Self.first, .mfaCode1, limit: DeviceCodeField.digits, help: .resyncHelp, isRequired: true),
+        .text(Self.second, .mfaCode2, limit: DeviceCodeField.digits, help: .mfaCodesHelp, isRequired: true),
+      ],
+      rules: FormRules(problems: { values in
+        let wrong = [Self.first, Self.second].filter { !DeviceCodeField.isCode(values.text($0)) }
+        return Dictionary(uniqueKeysWithValues: wrong.map { ($0, .sixDigits) })
+      }), save: .keyResync)
+  }
 
-  func change(_ input: FormInput, since base: UserFormBase.Answer, _ context: Context) -> Change? {
-    let codes = MFACodes.values(input.values)
+  func change(_ input: FormInput, since base: UserCredentials.Answer, _ context: Context) -> Change? {
+    let codes = (input.values.text(Self.first), input.values.text(Self.second))
     let operation = ResyncMFADevice(userName: subject.deviceUserName(context), serialNumber: serial, codes: codes.0, codes.1)
     return Change(operations: [operation], done: .deviceResynced(name), then: [.pop])
   }
 }
 
-/// Two codes that an authenticator app shows one after the other.
-enum MFACodes {
-  static let first = FieldID("AuthenticationCode1")
-  static let second = FieldID("AuthenticationCode2")
-
-  static var fields: [FormField] {
-    [
-      .text(first, .mfaCode1, limit: 6, help: .mfaCodesHelp, isRequired: true),
-      .text(second, .mfaCode2, limit: 6, help: .mfaCodesHelp, isRequired: true),
-    ]
+extension CredentialSubject {
+  /// Whose credentials a query means.
+  fileprivate var querySubject: UserCredentials.Subject {
+    switch self {
+    case .user(let name): .user(name)
+    case .root: .root
+    }
   }
-
-  static let rules = FormRules(problems: { values in
-    var found: [FieldID: Sentence] = [:]
-    for field in [first, second] where values.text(field).count < 6 || !isCode(values.text(field)) { found[field] = .sixDigits }
-    return found
-  })
-
-  static func values(_ values: FormValues) -> (String, String) { (values.text(first), values.text(second)) }
-
-  private static func isCode(_ text: String) -> Bool { text.utf8.count == 6 && text.utf8.allSatisfy { (0x30...0x39).contains($0) } }
 }

@@ -51,9 +51,11 @@ struct PasswordPolicyForm: FormSource {
   private static let rules = FormRules(
     problems: { values in
       var found: [FieldID: Sentence] = [:]
-      if number(length, values, PasswordPolicy.lengths) == nil { found[length] = .policyLengthHelp }
-      if number(age, values, PasswordPolicy.ages) == nil { found[age] = .policyDaysHelp }
-      if number(reuse, values, PasswordPolicy.reuses) == nil { found[reuse] = .policyRememberedHelp }
+      let numbers: [(FieldID, Sentence, ClosedRange<Int>)] = [
+        (length, .policyLength, PasswordPolicy.lengths), (age, .policyDays, PasswordPolicy.ages),
+        (reuse, .policyRemembered, PasswordPolicy.reuses),
+      ]
+      for (field, label, range) in numbers where number(field, values, range) == nil { found[field] = .outOfRange(label, range) }
       return found
     },
     isShown: { field, values in
@@ -68,7 +70,9 @@ struct PasswordPolicyForm: FormSource {
     })
 
   private static func number(_ field: FieldID, _ values: FormValues, _ range: ClosedRange<Int>) -> Int? {
-    Int(values.text(field)).flatMap { range.contains($0) ? $0 : nil }
+    let text = values.text(field)
+    guard text.allSatisfy({ $0.isASCII && $0.isNumber }), let number = Int(text) else { return nil }
+    return range.contains(number) ? number : nil
   }
 
   /// The policy that the fields mean; nil for IAM's default.
@@ -92,5 +96,12 @@ struct PasswordPolicyForm: FormSource {
     guard policy != (base.isSet ? base.policy : nil) else { return nil }
     let operation: any WriteOperation = policy.map { UpdateAccountPasswordPolicy($0) } ?? DeleteAccountPasswordPolicy()
     return Change(operations: [operation], done: policy == nil ? .policyRemoved : .policySet, then: [.pop])
+  }
+}
+
+extension Sentence {
+  /// A number outside its range, with the field's label in the place of the wire name.
+  fileprivate static func outOfRange(_ label: Sentence, _ range: ClosedRange<Int>) -> Sentence {
+    Sentence(outOfRange(label.english, range).english, outOfRange(label.korean, range).korean)
   }
 }

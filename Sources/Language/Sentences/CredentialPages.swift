@@ -50,14 +50,10 @@ extension Sentence {
   public static let keyConsoleAccess = Sentence("Console access", "콘솔 액세스")
   /// A new access key.
   public static let keyNewAccessKey = Sentence("New access key", "액세스 키 생성")
-  /// A new device.
-  public static let keyAssignMFA = Sentence("Assign MFA", "MFA 할당")
   /// Activates.
   public static let keyActivate = Sentence("Activate", "활성화")
   /// Deactivates.
   public static let keyDeactivate = Sentence("Deactivate", "비활성화")
-  /// Resynchronises.
-  public static let keyResync = Sentence("Resync", "재동기화")
   /// Takes console access away.
   public static let keyRemoveAccess = Sentence("Remove console access", "콘솔 액세스 제거")
   /// The root user's credentials.
@@ -361,73 +357,4 @@ extension Sentence {
   /// Why one policy more is attached.
   public static let changePolicyAttached = Sentence(
     "IAMUserChangePassword is attached so that the user can create a new password.", "사용자가 새 암호를 생성할 수 있도록 IAMUserChangePassword를 연결합니다.")
-}
-
-/// Assigning MFA devices.
-extension Sentence {
-  /// Assigning: the title.
-  public static func assignDeviceTitle(_ name: Sentence) -> Sentence {
-    Sentence("Assign MFA device to \(name.english)", "\(name.korean)의 MFA 디바이스 할당")
-  }
-  /// The device's name.
-  public static let deviceName = Sentence("Device name", "디바이스 이름")
-  /// About it.
-  public static let deviceNameHelp = Sentence(
-    "Letters, digits and +=,.@_- without spaces; unique in the account. The next page shows the QR code.",
-    "영문자, 숫자, +=,.@_- 문자(공백 제외)이며 계정 내에서 고유해야 합니다. 다음 화면에 QR 코드가 표시됩니다.")
-  /// The device is there, not yet assigned.
-  public static let deviceCreated = Sentence("Scan the code and type two codes to enable the device.", "코드를 스캔하고 코드 두 개를 입력하여 디바이스를 활성화하십시오.")
-  /// The secret.
-  public static let deviceSecret = Sentence("Secret key", "비밀 키")
-  /// What to do.
-  public static let scanAndType = Sentence(
-    "Scan the code with an authenticator app, or type the secret key into it. Then type two codes that follow each other.",
-    "인증 앱으로 코드를 스캔하거나 비밀 키를 입력하십시오. 그런 다음 연속된 코드 두 개를 입력하십시오.")
-  /// The code doesn't fit.
-  public static func qrTooSmall(_ columns: Int, _ rows: Int) -> Sentence {
-    Sentence(
-      "For the QR code the terminal must have \(columns) columns and \(rows) rows. Type the secret key into the authenticator app instead, then two codes that follow each other.",
-      "QR 코드를 표시하려면 터미널이 \(columns)열 \(rows)행 이상이어야 합니다. 인증 앱에 비밀 키를 직접 입력한 다음 연속된 코드 두 개를 입력하십시오.")
-  }
-  /// There is no code.
-  public static let qrImpossible = Sentence(
-    "The QR code can't be drawn; type the secret key into the authenticator app, then two codes that follow each other.",
-    "QR 코드를 표시할 수 없습니다. 인증 앱에 비밀 키를 직접 입력한 다음 연속된 코드 두 개를 입력하십시오.")
-  /// Exchanges dark and light.
-  public static let invertCode = Sentence("Invert code", "코드 반전")
-  /// The first code.
-  public static let mfaCode1 = Sentence("MFA code 1", "MFA 코드 1")
-  /// The second code.
-  public static let mfaCode2 = Sentence("MFA code 2", "MFA 코드 2")
-  /// About them.
-  public static let mfaCodesHelp = Sentence("Six digits; wait up to 30 seconds for the second code.", "숫자 6자리입니다. 두 번째 코드는 최대 30초 기다려 입력합니다.")
-  /// Not six digits.
-  public static let sixDigits = Sentence("Type all six digits of the code.", "코드의 숫자 6자리를 모두 입력하십시오.")
-  /// The button.
-  public static let enableDevice = Sentence("Add MFA", "MFA 추가")
-  /// It is enabled.
-  public static let deviceEnabled = Sentence("The MFA device is enabled.", "MFA 디바이스를 활성화했습니다.")
-  /// Leaving: the title.
-  public static let leaveDeviceTitle = Sentence("Not enabled", "활성화하지 않음")
-  /// Leaving: the question.
-  public static let leaveDeviceQuestion = Sentence(
-    "Leave without enabling the device? It is deleted, and its code is of no use any more.", "디바이스를 활성화하지 않고 나가시겠습니까? 디바이스가 삭제되며 코드를 더 이상 사용할 수 없습니다.")
-  /// Resynchronising: the title.
-  public static func resyncTitle(_ name: String) -> Sentence { Sentence("Resynchronize MFA device \(name)", "MFA 디바이스 \(name) 재동기화") }
-  /// It is in step.
-  public static func deviceResynced(_ name: String) -> Sentence {
-    Sentence("MFA device \(name) is synchronized.", "MFA 디바이스 \(name)을(를) 재동기화했습니다.")
-  }
-  /// Deactivating: the title.
-  public static let deactivateDeviceTitle = Sentence("Deactivate MFA device", "MFA 디바이스 비활성화")
-  /// Deactivating: the question.
-  public static func deactivateDeviceQuestion(_ name: String) -> Sentence {
-    Sentence(
-      "Deactivate and delete MFA device \(name)? From then on its codes aren't asked for at sign-in.",
-      "MFA 디바이스 \(name)을(를) 비활성화하고 삭제하시겠습니까? 이후 로그인 시 이 디바이스의 코드를 요구하지 않습니다.")
-  }
-  /// It is gone.
-  public static func deviceDeactivated(_ name: String) -> Sentence {
-    Sentence("MFA device \(name) was deactivated.", "MFA 디바이스 \(name)을(를) 비활성화했습니다.")
-  }
 }

@@ -41,6 +41,8 @@ struct AccountDetailSource: DetailSource {
       DetailRow(TableRow([SafeText(field.name), SafeText(field.value.plain)]))
     }
     return [
+      AccountSecurityRows.rootTab(detail.rootCredentials, detail.root, opening: rootCredentials(context), context.look),
+      AccountSecurityRows.policyTab(detail.passwordRules, context.look),
       DetailTab(.quotas, .tabQuotas, .table(columns: Self.usageColumns, rows: usage, empty: .nothingHere)),
       DetailTab(.summary, .tabSummary, .table(columns: Self.summaryColumns, rows: summary, empty: .nothingHere)),
     ]
@@ -58,16 +60,24 @@ struct AccountDetailSource: DetailSource {
     TableColumn(.columnValue, minimum: 8, ideal: 12, priority: 0, alignment: .right),
   ]
 
+  /// The page of the root user's credentials: for the root user her own.
+  private func rootCredentials(_ context: Context) -> [Effect] {
+    context.presence.person?.isRoot == true ? [.go(.me)] : [.push(DetailScreen(CredentialsSource(isRoot: true)))]
+  }
+
   func bindings(tab: DetailTab.Kind, row: DetailRow?, detail: AccountOverview.Answer) -> [Binding] {
-    [.change("e", .keyEditAlias), .change("p", .keyPasswordPolicy), Binding(.character("m"), .keyRootCredentials)]
+    switch tab {
+    case .passwordPolicy: [.change("e", .editPasswordPolicy)]
+    case .rootUser: [.change("m", .keyAssignMFA), .change("e", .keyEditAlias), .change("p", .editPasswordPolicy, hint: false)]
+    default: [.change("e", .keyEditAlias), .change("p", .editPasswordPolicy, hint: false), .change("m", .keyAssignMFA, hint: false)]
+    }
   }
 
   func handle(_ key: Key, tab: DetailTab.Kind, row: DetailRow?, detail: AccountOverview.Answer, _ context: Context) -> [Effect]? {
-    switch key {
-    case .character("e"): Actions.editAlias(current: detail.account.alias, context)
-    case .character("p"): [.push(FormScreen(PasswordPolicyForm()))]
-    case .character("m"):
-      context.presence.person?.isRoot == true ? [.go(.me)] : [.push(DetailScreen(CredentialsSource(isRoot: true)))]
+    switch (key, tab) {
+    case (.character("e"), .passwordPolicy), (.character("p"), _): [.push(FormScreen(PasswordPolicyForm()))]
+    case (.character("e"), _): Actions.editAlias(current: detail.account.alias, context)
+    case (.character("m"), _): Actions.assignDevice(to: .root, having: detail.rootCredentials.devices)
     default: nil
     }
   }

@@ -48,7 +48,7 @@ struct DetailTab: Sendable {
   /// Which tab it is, whatever the language and whatever else is shown.
   enum Kind: String, Sendable, Hashable {
     case permissions, groups, members, tags, trust, versions, document, entities, profiles, roles, json, credentials, history, summary,
-      quotas
+      quotas, rootUser, passwordPolicy
   }
 
   /// What a tab shows.
