@@ -49,7 +49,7 @@ final class ConsoleHarness {
     sealer = try KeyFile.create(at: folder + "/key").sealer
     environment.sealer = sealer
     service = AccountService(store: store, account: Self.accountID, environment: environment)
-    if !prepare.isEmpty { try service.perform(all: prepare, as: Self.owner) }
+    for operation in prepare { try service.perform(all: [operation], as: Self.owner) }
     terminal = MemoryTerminal(size: size)
     var settings = ConsoleSettings(account: Self.accountID, theme: try Theme.load(named: "monochrome"), now: { [clock] in clock.now })
     settings.language = language
@@ -99,6 +99,12 @@ final class ConsoleHarness {
   func hangUp() {
     loop.take(.hangup)
     loop.end()
+  }
+
+  /// Lets the loop look whether another process has changed the store.
+  func lookAtStore() {
+    loop.lookAtStore(isDue: true)
+    loop.take(.timeout)
   }
 
   /// Ends the console as the program does when the loop is over.

@@ -19,7 +19,8 @@ struct ConsoleCommand: Command {
 
   func execute(in context: CommandContext) throws -> Int32 {
     try Self.open(
-      ConsoleLine(shared: shared.choices, open: console.open, theme: console.theme, hasMouse: !console.noMouse, isLocal: local), in: context)
+      ConsoleLine(shared: shared.choices, open: console.open, theme: console.theme, hasMouse: !console.noMouse, isLocal: local), in: context
+    )
   }
 
   static func open(_ line: ConsoleLine, in context: CommandContext) throws -> Int32 {

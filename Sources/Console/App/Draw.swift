@@ -25,7 +25,7 @@ func draw(_ state: AppState) -> Canvas {
     return canvas
   }
   titleBar(state).draw(into: &canvas, in: layout.title, with: look)
-  SectionBar(state: state).draw(into: &canvas, in: layout.sections, with: look)
+  if !state.needsNewPassword { SectionBar(state: state).draw(into: &canvas, in: layout.sections, with: look) }
   canvas.clipped(to: layout.body) { state.screen.draw(into: &$0, in: layout.body, context) }
   drawBottom(state, state.screen, into: &canvas, layout)
   state.overlay?.draw(into: &canvas, in: Rect(state.size), context)
@@ -74,8 +74,13 @@ private func drawBottom(_ state: AppState, _ screen: any Screen, into canvas: in
   let own = screen.offers(state.context).filter(\.isHint).map { Hint($0.name, $0.label) }
   let general =
     screen.takesText
-    ? [] : [Hint("?", .keyHelp, isPinned: true), Hint("q", state.stack.count > 1 ? .keyBack : .keyQuit, isPinned: true)]
+    ? [] : [Hint("?", .keyHelp, isPinned: true), Hint("q", wayOut(state), isPinned: true)]
   StatusLine(own + general).draw(into: &canvas, in: layout.status, with: state.look)
+}
+
+/// Where `q` leads.
+private func wayOut(_ state: AppState) -> Sentence {
+  state.stack.count > 1 ? .keyBack : state.presence.person == nil ? .keyQuit : .keySignOut
 }
 
 extension Notice.Kind {

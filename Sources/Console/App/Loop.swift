@@ -182,8 +182,8 @@ public final class ConsoleLoop {
   }
 
   /// Once a second: did another process commit?
-  private func lookAtStore() {
-    guard ContinuousClock.now >= nextLook else { return }
+  func lookAtStore(isDue: Bool = false) {
+    guard isDue || ContinuousClock.now >= nextLook else { return }
     nextLook = .now + .seconds(1)
     lookAtClock()
     guard let version = try? store.changeCounter, version != storeVersion else { return }

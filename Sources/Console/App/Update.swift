@@ -213,6 +213,7 @@ struct AppStep {
   }
 
   private mutating func go(to place: Place) {
+    if state.needsNewPassword { return }
     if let loss = state.stack.last(where: { $0.screen.isDirty })?.screen.loss {
       return open(ConfirmOverlay(loss.title, [loss.question], yes: loss.yes, then: [.pop, .go(place)]))
     }

@@ -13,8 +13,8 @@ struct SessionsScreen: Screen {
     TableColumn(.columnWho, minimum: 12, ideal: 24, priority: 0, grows: true),
     TableColumn(.columnSince, minimum: 16, ideal: 16, priority: 1),
     TableColumn(.columnUnixUser, minimum: 9, ideal: 14, priority: 2),
-    TableColumn(.columnSSHClient, minimum: 11, ideal: 20, priority: 3),
-    TableColumn(.columnMFA, minimum: 5, ideal: 5, priority: 4),
+    TableColumn(.columnSSHClient, minimum: 14, ideal: 20, priority: 3),
+    TableColumn(.columnMFA, minimum: 6, ideal: 6, priority: 4),
   ]
 
   init() {}
@@ -62,7 +62,8 @@ struct SessionsScreen: Screen {
   func draw(into canvas: inout Canvas, in rect: Rect, _ context: Context) {
     let look = context.look
     guard let rows else {
-      canvas.write(look.cut(look.text(problem?.message ?? .searching), to: rect.columns - 2), at: rect.origin.moved(columns: 1), style: look[.dim])
+      canvas.write(
+        look.cut(look.text(problem?.message ?? .searching), to: rect.columns - 2), at: rect.origin.moved(columns: 1), style: look[.dim])
       canvas.cursor = rect.origin
       return
     }

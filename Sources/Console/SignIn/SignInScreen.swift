@@ -173,7 +173,9 @@ struct SignInScreen: Screen {
 extension TextField {
   /// The text without blanks around it.
   fileprivate var trimmed: String {
-    guard let first = text.firstIndex(where: { !$0.isWhitespace }), let last = text.lastIndex(where: { !$0.isWhitespace }) else { return "" }
+    guard let first = text.firstIndex(where: { !$0.isWhitespace }), let last = text.lastIndex(where: { !$0.isWhitespace }) else {
+      return ""
+    }
     return String(text[first...last])
   }
 }

@@ -85,7 +85,10 @@ struct SignInScreenTests {
 
   @Test func `where nobody has a password it says how to go on, until somebody has`() throws {
     let console = try ConsoleHarness(at: nil, isSigningIn: true, [CreateUser(userName: "ana")])
-    console.sees("Nobody can sign in yet; open with iamdesk --local.")
+    console.sees("Nobody can sign in yet; open with iamdesk", "--local.")
+    try console.meanwhile(CreateLoginProfile(userName: "ana", password: Secret(utf8: ConsoleHarness.password)))
+    console.lookAtStore()
+    console.seesNot("Nobody can sign in yet")
   }
 
   @Test func `the language can be changed, Esc leaves, and commands mean nothing here`() throws {
