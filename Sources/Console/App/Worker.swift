@@ -177,8 +177,9 @@ extension Worker.Employment {
     .found(try service.perform(query, as: caller, cancellation: cancellation))
   }
 
-  fileprivate func obtain(_ operation: some WriteOperation) throws -> Answer {
-    .found(try service.perform(operation, as: caller))
+  fileprivate func obtain<Change: WriteOperation>(_ operation: Change) throws -> Answer {
+    let answer: Change.Answer = try service.perform(operation, as: caller)
+    return .found(answer)
   }
 }
 

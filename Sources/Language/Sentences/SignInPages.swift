@@ -84,7 +84,8 @@ extension Sentence {
     "What you entered is not saved; press Esc again to sign out and lose it.",
     "입력한 내용이 저장되지 않았습니다. Esc를 다시 누르면 내용을 버리고 로그아웃합니다.")
   /// The idle lock.
-  public static let commandIdle = Sentence("Minutes without a key until the screen is locked (0: never)", "키 입력 없이 화면이 잠길 때까지의 시간(분, 0: 잠그지 않음)")
+  public static let commandIdle = Sentence(
+    "Minutes without a key until the screen is locked (0: never)", "키 입력 없이 화면이 잠길 때까지의 시간(분, 0: 잠그지 않음)")
   /// The idle lock is another.
   public static func idleAfter(_ minutes: Int) -> Sentence {
     Sentence("The screen is locked after \(minutes) min without a key.", "\(minutes)분 동안 키 입력이 없으면 화면을 잠급니다.")
