@@ -111,10 +111,6 @@ extension Sentence {
   public static let rootNotForDailyWork = Sentence(
     "The root user may do everything and isn't for daily work; sign in as an IAM user.",
     "루트 사용자는 모든 작업을 할 수 있으므로 일상적인 작업에는 사용하지 마십시오. IAM 사용자로 로그인하십시오.")
-  /// The local owner has no such page.
-  public static let localOwnerHasNoPage = Sentence(
-    "You work as the store's local owner, who is no user of the account and has no credentials in it.",
-    "스토어의 로컬 소유자로 작업 중입니다. 로컬 소유자는 계정의 사용자가 아니므로 자격 증명이 없습니다.")
   /// The root user in the title bar.
   public static let rootBadge = Sentence("ROOT", "루트")
 
