@@ -21,7 +21,8 @@ extension CredentialFacts {
     let hasMFA = try !scope.store.mfaDevices(of: owner).isEmpty
     let password = try owner == .root ? rootPassword(in: scope) : password(of: owner, in: scope)
     let noCertificates = [false.reported, absent, false.reported, absent]
-    return CredentialFacts(values: password + [hasMFA.reported] + columns(of: keys.first) + columns(of: keys.dropFirst().first) + noCertificates)
+    let twoKeys = columns(of: keys.first) + columns(of: keys.dropFirst().first)
+    return CredentialFacts(values: password + [hasMFA.reported] + twoKeys + noCertificates)
   }
 
   private static let absent = "N/A"

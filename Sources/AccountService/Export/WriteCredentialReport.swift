@@ -34,7 +34,8 @@ public struct WriteCredentialReport: Query {
       for row in window.rows {
         let user = row.value
         let facts = try holders.contains(row.key) ? .own(of: .user(row.key), in: scope) : scope.store.credentialFacts(ofUser: row.key)
-        output += Self.line([user.name, scope.arn(.user, path: user.path, name: user.name), user.created.iso8601] + (facts ?? .none).values)
+        let arn = scope.arn(.user, path: user.path, name: user.name)
+        output += Self.line([user.name, arn, user.created.iso8601] + (facts ?? .none).values)
         count += 1
       }
       try sink(output)

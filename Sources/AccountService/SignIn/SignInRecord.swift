@@ -23,7 +23,8 @@ struct SignInRecord {
     ]
     let actor = candidate.owner == nil ? "-" : candidate.name
     return make(
-      "ConsoleLogin", identity: identity, actor: actor, subject: candidate.owner == nil ? "" : candidate.name, error: error, mfa: request.code != nil,
+      "ConsoleLogin", identity: identity, actor: actor, subject: candidate.owner == nil ? "" : candidate.name, error: error,
+      mfa: request.code != nil,
       request.workplace)
   }
 

@@ -38,7 +38,8 @@ extension Sentence {
   /// The device is assigned.
   public static func mfaDeviceInUse(_ name: String) -> Sentence {
     Sentence(
-      "MFA device \(name) is already assigned to a user; create another device.", "MFA 디바이스 \(name)은(는) 이미 사용자에게 할당되어 있습니다. 다른 디바이스를 생성하십시오.")
+      "MFA device \(name) is already assigned to a user; create another device.",
+      "MFA 디바이스 \(name)은(는) 이미 사용자에게 할당되어 있습니다. 다른 디바이스를 생성하십시오.")
   }
   /// A device that should be deleted is assigned.
   public static func mustDeactivateDevice(_ name: String) -> Sentence {

@@ -11,7 +11,9 @@ struct CredentialReportRowTests {
   private func report(_ account: TestAccount) throws -> [String: [String]] {
     let content = Mutex("")
     _ = try account.ask(WriteCredentialReport { bytes in content.withLock { $0 += String(decoding: bytes, as: UTF8.self) } })
-    let lines = content.withLock { $0.split(separator: "\n").map { $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init) } }
+    let lines = content.withLock {
+      $0.split(separator: "\n").map { $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init) }
+    }
     return Dictionary(uniqueKeysWithValues: lines.map { ($0[0], Array($0.dropFirst(3))) })
   }
 
@@ -63,7 +65,8 @@ struct CredentialReportRowTests {
   @Test func `of the root user a report tells MFA, keys and the last use, not the password`() throws {
     let account = try TestAccount()
     try account.setPassword(TestAccount.password, of: .root)
-    #expect(try report(account)["<root_account>"]?[0...4] == ["not_supported", "no_information", "not_supported", "not_supported", "false"])
+    #expect(
+      try report(account)["<root_account>"]?[0...4] == ["not_supported", "no_information", "not_supported", "not_supported", "false"])
     let phone = try account.addDevice("phone", for: TestAccount.id.digits)
     try account.signInRoot(code: phone.code(at: account.clock.now))
     let row = try #require(try report(account)["<root_account>"])

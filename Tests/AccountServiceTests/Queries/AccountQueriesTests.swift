@@ -8,7 +8,9 @@ struct AccountQueriesTests {
     let account = try TestAccount(quotas: [.groups: 9])
     try account.perform(CreateGroup(groupName: "dev"))
     let overview = try account.ask(AccountOverview())
-    #expect(overview.account.id == TestAccount.id && overview.eventCount == 2 && overview.root.mfa == nil && !overview.root.hasPassword && overview.findings.isEmpty)
+    #expect(
+      overview.account.id == TestAccount.id && overview.eventCount == 2 && overview.root.mfa == nil && !overview.root.hasPassword
+        && overview.findings.isEmpty)
     #expect(overview.usage.map(\.kind) == [.user, .group, .role, .policy, .instanceProfile])
     #expect(overview.usage[1].count == 1 && overview.usage[1].quota == 9)
     #expect(overview.summary["Groups"] == 1)

@@ -20,13 +20,15 @@ struct CredentialSurveyTests {
         try session.put(LoginProfile(passwordHash: "h", created: at(0), changed: at(0)), of: owner, keeping: 1)
       }
       for (id, owner, days, isActive) in [
-        ("AKIA1", .user(keys["ada"] ?? 0), 1, false), ("AKIA2", .user(keys["ada"] ?? 0), 5, true), ("AKIA3", .user(keys["cem"] ?? 0), 9, true),
+        ("AKIA1", .user(keys["ada"] ?? 0), 1, false), ("AKIA2", .user(keys["ada"] ?? 0), 5, true),
+        ("AKIA3", .user(keys["cem"] ?? 0), 9, true),
         ("AKIA4", .root, 1, true),
       ] as [(String, CredentialOwner, Int64, Bool)] {
         try session.put(AccessKey(id: id, owner: owner, sealedSecret: [1], created: at(days), isActive: isActive))
       }
       for (serial, owner) in [("s1", .user(keys["ada"] ?? 0)), ("s2", .root), ("s3", nil)] as [(String, CredentialOwner?)] {
-        try session.put(MFADevice(serialNumber: serial, name: serial, sealedSeed: [1], created: at(0), owner: owner, enabled: owner == nil ? nil : at(0)))
+        try session.put(
+          MFADevice(serialNumber: serial, name: serial, sealedSeed: [1], created: at(0), owner: owner, enabled: owner == nil ? nil : at(0)))
       }
       return keys
     }

@@ -68,7 +68,8 @@ struct EnableMFADeviceTests {
     try account.addUser("ada")
     let phone = try account.makeDevice("phone")
     account.refuses(enable(phone, "nobody", "", ""), .noSuchEntity, at: "UserName")
-    account.refuses(EnableMFADevice(userName: "ada", serialNumber: "arn:aws:iam::123456789012:mfa/x", codes: "", ""), .noSuchEntity, at: "SerialNumber")
+    account.refuses(
+      EnableMFADevice(userName: "ada", serialNumber: "arn:aws:iam::123456789012:mfa/x", codes: "", ""), .noSuchEntity, at: "SerialNumber")
     account.refuses(enable(phone, nil, "", ""), .validationError, at: "UserName")
     account.refuses(DeactivateMFADevice(userName: "ada", serialNumber: phone.serial), .noSuchEntity, at: "SerialNumber")
     account.refuses(query: ListMFADevices(userName: nil), .validationError, at: "UserName")
