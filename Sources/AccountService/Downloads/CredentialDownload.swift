@@ -7,7 +7,7 @@ public import Credentials
 public struct CredentialDownload: Sendable, Hashable {
   /// The name: `alice_accessKeys.csv`, `rootkey.csv`, `alice_credentials.csv`.
   public let name: String
-  /// The file's bytes: UTF-8 with a byte order mark, lines ended by CR LF.
+  /// The file's bytes: lines ended by CR LF, in UTF-8, with a byte order mark where not all is ASCII.
   public let content: Secret
 
   /// An access key, in the columns that `aws configure import --csv` reads: `User Name,Access key ID,Secret access key`.

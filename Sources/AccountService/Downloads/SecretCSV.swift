@@ -2,8 +2,10 @@ import Credentials
 
 /// Comma-separated values with secrets among them, made on locked memory.
 ///
-/// Source: [RFC 4180](https://www.rfc-editor.org/rfc/rfc4180); the byte order mark is what AWS's files begin with, so that spreadsheets take
-/// them as UTF-8.
+/// A byte order mark, by which spreadsheets know UTF-8, stands in front only where not all is ASCII: AWS's files always have it, and the
+/// AWS CLI up to 2.9 at least finds no first column in such a file.
+///
+/// Source: [RFC 4180](https://www.rfc-editor.org/rfc/rfc4180).
 enum SecretCSV {
   enum Cell {
     case text(String)
@@ -22,7 +24,7 @@ enum SecretCSV {
         memory[count] = byte
         count += 1
       }
-      for byte in mark { put(byte) }
+      if !rows.joined().allSatisfy(\.isASCII) { for byte in mark { put(byte) } }
       for row in rows {
         for (place, cell) in row.enumerated() {
           if place > 0 { put(comma) }
@@ -44,6 +46,13 @@ extension SecretCSV.Cell {
     switch self {
     case .text(let text): text.utf8.count
     case .secret(let secret): secret.count
+    }
+  }
+
+  fileprivate var isASCII: Bool {
+    switch self {
+    case .text(let text): text.utf8.allSatisfy { $0 < 0x80 }
+    case .secret(let secret): secret.withBytes { $0.allSatisfy { $0 < 0x80 } }
     }
   }
 

@@ -19,7 +19,7 @@ struct CredentialDownloadTests {
     #expect(file.name == "ada_accessKeys.csv")
     #expect(
       text(file.content)
-        == "\u{FEFF}User Name,Access key ID,Secret access key\r\n"
+        == "User Name,Access key ID,Secret access key\r\n"
         + "ada,AKIAIOSFODNN7EXAMPLE,wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY\r\n")
   }
 
@@ -48,6 +48,6 @@ struct CredentialDownloadTests {
     #expect(file.name == "ada_credentials.csv")
     #expect(
       text(file.content)
-        == "\u{FEFF}User name,Password,Console sign-in URL\r\nada,\(cell),https://acme.signin.aws.amazon.com/console\r\n")
+        == (password == "é" ? "\u{FEFF}" : "") + "User name,Password,Console sign-in URL\r\nada,\(cell),https://acme.signin.aws.amazon.com/console\r\n")
   }
 }

@@ -77,7 +77,7 @@ struct SecretCallTests {
     #expect(table.firstMatch(of: /SecretAccessKey  [A-Za-z0-9\/+]{40}\n/) != nil)
     _ = trial.run("call", "create-user", "--user-name", "bob")
     let csv = trial.run("call", "create-access-key", "--user-name", "bob", "--output", "csv").output
-    #expect(csv.hasPrefix("\u{FEFF}User Name,Access key ID,Secret access key\r\nbob,AKIA") && csv.hasSuffix("\r\n"))
+    #expect(csv.hasPrefix("User Name,Access key ID,Secret access key\r\nbob,AKIA") && csv.hasSuffix("\r\n"))
     let other = trial.run("call", "list-users", "--output", "csv")
     #expect(other.status == 2 && other.errors.contains("Only create-access-key answers as csv"))
     #expect(trial.run("export", "--output", "csv").status == 2)
