@@ -1,5 +1,6 @@
 import AccountStore
-public import IAM
+import IAM
+public import Language
 
 /// Something about an account's credentials that should be put right.
 ///
@@ -18,6 +19,16 @@ public enum AccountFinding: Sendable, Hashable {
   ///
   /// Source: [Update access keys](https://docs.aws.amazon.com/IAM/latest/UserGuide/id-credentials-access-keys-update.html).
   public static let oldKeyAge: Int64 = 90
+
+  /// The finding in words.
+  public var sentence: Sentence {
+    switch self {
+    case .rootHasAccessKeys: .findingRootKeys
+    case .rootWithoutMFA: .findingRootMFA
+    case .passwordsWithoutMFA(let count): .findingPasswords(count)
+    case .oldAccessKeys(let count): .findingOldKeys(count, days: Self.oldKeyAge)
+    }
+  }
 
   /// All findings, worst first. Of users only the account's own credentials count, not what an imported report told.
   static func all(in scope: ReadScope) throws -> [AccountFinding] {

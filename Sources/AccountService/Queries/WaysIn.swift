@@ -35,13 +35,6 @@ public struct WaysIn: Query {
   public struct Answer: Sendable, Hashable {
     /// The ways, the root user's first; at most as many as asked for.
     public let ways: [Way]
-
-    /// Whether somebody is the only one left.
-    public func isLast(_ owner: CredentialOwner) -> Bool { ways.count == 1 && ways[0].owner == owner }
-    /// Whether a user is the only one left.
-    public func isLast(userNamed name: String) -> Bool {
-      ways.count == 1 && ways[0].owner != .root && ways[0].name.lowercased() == name.lowercased()
-    }
   }
 
   /// Always answers.

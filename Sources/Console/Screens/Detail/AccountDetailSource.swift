@@ -22,7 +22,14 @@ struct AccountDetailSource: DetailSource {
         .factRootMFA, context.look.text(mfa.map { $0 ? .yes : .no } ?? .unknown),
         role: mfa.map { $0 ? .success : .warning } ?? .dim),
       Fact(.columnCreated, SafeText(account.created.minute)), Fact(.events, Sentence.number(detail.eventCount)),
-    ]
+    ] + findings(detail, context)
+  }
+
+  /// A line a finding, the label in front of the first.
+  private func findings(_ detail: AccountOverview.Answer, _ context: Context) -> [Fact] {
+    detail.findings.enumerated().map { place, finding in
+      Fact(place == 0 ? .factFindings : Sentence(verbatim: ""), context.look.text(finding.sentence), role: .warning)
+    }
   }
 
   func tabs(of detail: AccountOverview.Answer, _ context: Context) -> [DetailTab] {
