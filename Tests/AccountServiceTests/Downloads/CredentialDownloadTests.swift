@@ -46,8 +46,7 @@ struct CredentialDownloadTests {
     let file = CredentialDownload(
       userName: "ada", password: Secret(utf8: password), signInURL: "https://acme.signin.aws.amazon.com/console")
     #expect(file.name == "ada_credentials.csv")
-    #expect(
-      text(file.content)
-        == (password == "é" ? "\u{FEFF}" : "") + "User name,Password,Console sign-in URL\r\nada,\(cell),https://acme.signin.aws.amazon.com/console\r\n")
+    let rows = "User name,Password,Console sign-in URL\r\nada,\(cell),https://acme.signin.aws.amazon.com/console\r\n"
+    #expect(text(file.content) == (password == "é" ? "\u{FEFF}" : "") + rows)
   }
 }
