@@ -96,12 +96,15 @@ struct Change: Sendable {
   var operations: [any WriteOperation]
   /// Revisions that must still be in force.
   var expectations: [Expectation] = []
-  /// What is told when it is done.
-  var done: Sentence
+  /// What is told when it is done; nil where the page that follows says enough.
+  var done: Sentence?
   /// What follows when it is done.
   var then: [Effect] = []
   /// What follows the answer of the one operation, where it is to be seen: instead of `then`, in forms.
   var obtained: (@Sendable (any Sendable) -> [Effect])?
+
+  /// Tells that it is done.
+  var told: [Effect] { done.map { [.tell(Notice(.success, $0))] } ?? [] }
 }
 
 /// A sentence shown for a while in the bottom line.

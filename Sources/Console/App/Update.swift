@@ -307,7 +307,7 @@ struct AppStep {
     if case .failed(let error) = answer {
       state.notice = Notice(error)
     } else {
-      state.notice = Notice(.success, change.done)
+      state.notice = change.done.map { Notice(.success, $0) }
       follow(change.then, from: top)
     }
     refreshAll()

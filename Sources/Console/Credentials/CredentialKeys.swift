@@ -37,7 +37,7 @@ struct CredentialKeys {
     case (.character("m"), _): Actions.assignDevice(to: subject, having: credentials.devices)
     case (.character("A"), .accessKey(let id, let isActive)?): setStatus(id, !isActive, context)
     case (.character("x"), .accessKey(let id, let isActive)?): delete(id, isActive, context)
-    case (.character("x"), .mfaDevice(let serial, let name)?): 
+    case (.character("x"), .mfaDevice(let serial, let name)?):
       Actions.removeDevice(serial, name, of: subject, having: credentials.devices, context)
     case (.character("R"), .mfaDevice(let serial, let name)?): Actions.resyncDevice(serial, name, of: subject)
     case (.character("x"), .password?): removeAccess()

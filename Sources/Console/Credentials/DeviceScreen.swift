@@ -62,7 +62,9 @@ struct DeviceScreen: Screen {
   func bindings(_ context: Context) -> [Binding] {
     let show = Binding(.control("v"), isSeedShown(context) ? .hideSecret : .showSecret)
     let canInvert = QRView.canInvert(context.look) && hasRoom(context.area, context.look)
-    return [Binding(.enter, focus == .second || focus == .assign ? .enableDevice : .hintNext), show, Binding(.control("y"), .copyDeviceSecret)]
+    return [
+      Binding(.enter, focus == .second || focus == .assign ? .enableDevice : .hintNext), show, Binding(.control("y"), .copyDeviceSecret),
+    ]
       + (canInvert ? [Binding(.control("t"), .invertCode)] : []) + [Binding(.escape, .cancel)]
   }
 

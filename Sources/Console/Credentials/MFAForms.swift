@@ -19,12 +19,10 @@ struct AssignDeviceForm: FormSource {
 
   func change(_ input: FormInput, since base: String, _ context: Context) -> Change? {
     let subject = subject
-    var change = Change(operations: [CreateVirtualMFADevice(name: input.values.text(Self.name))], done: .deviceCreated)
-    change.obtained = { answer in
+    return Change(operations: [CreateVirtualMFADevice(name: input.values.text(Self.name))]) { answer in
       guard let answer = answer as? VirtualMFADeviceAnswer, let screen = DeviceScreen(subject, answer) else { return [.pop] }
       return [.replace(screen)]
     }
-    return change
   }
 }
 

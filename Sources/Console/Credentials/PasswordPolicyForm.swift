@@ -44,7 +44,8 @@ struct PasswordPolicyForm: FormSource {
         .toggle(Self.hard, .nothing, .policyHard, isOn: policy.hasHardExpiry, help: .policyHardHelp),
         .toggle(Self.change, .policyUsers, .policyChange, isOn: policy.allowsUsersToChange),
         .toggle(Self.keepsReuse, .policyReuse, .policyNoReuse, isOn: policy.reusePrevention != nil),
-        .text(Self.reuse, .policyRemembered, policy.reusePrevention.map { String($0) } ?? "5", help: .policyRememberedHelp, isRequired: true),
+        .text(
+          Self.reuse, .policyRemembered, policy.reusePrevention.map { String($0) } ?? "5", help: .policyRememberedHelp, isRequired: true),
       ], rules: Self.rules)
   }
 

@@ -64,7 +64,7 @@ struct EditorScreen: Screen {
     case ("how", .found(let isDefault as Bool)):
       how.isDefault = isDefault
       return save()
-    case ("save", .changed): return [.pop] + (change.map { [.tell(Notice(.success, $0.done))] } ?? [])
+    case ("save", .changed): return [.pop] + (change?.told ?? [])
     case ("save", .failed(let error)): return refused(error)
     case (_, .failed(let error)):
       isWaiting = false

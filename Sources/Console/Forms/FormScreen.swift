@@ -195,8 +195,8 @@ struct FormScreen<Source: FormSource>: Screen {
     proposed = nil
     form?.wipeSecrets()
     guard let change else { return [.pop] }
-    if let answer, let obtained = change.obtained { return obtained(answer) + [.tell(Notice(.success, change.done))] }
-    return change.then + [.tell(Notice(.success, change.done))]
+    if let answer, let obtained = change.obtained { return obtained(answer) + change.told }
+    return change.then + change.told
   }
 
   private mutating func refused(_ error: IAMError, _ context: Context) -> [Effect] {

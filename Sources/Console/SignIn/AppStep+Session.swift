@@ -145,6 +145,8 @@ extension AppStep {
     }
     if state.presence == .nobody { order(.giveUpSignIn, from: top) }
     guard shown > 0 else { return }
+    // A dialog over such a screen asks about what is no more.
+    state.overlay = nil
     state.stack.removeAll { $0.screen.showsSecret }
     if state.stack.isEmpty { return rebuild(Screens.screen(at: state.home)) }
     onTop { $0.refresh($1) }

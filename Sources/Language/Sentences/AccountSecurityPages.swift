@@ -49,12 +49,12 @@ extension Sentence {
   /// What is refused whatever the policy says.
   public static let policyAlways = Sentence("Always refused", "항상 거부")
   /// What is refused whatever the policy says, in words.
-  public static let policyAlwaysWords = Sentence("common passwords, names of the user and the account", "흔한 암호, 사용자 및 계정 이름")
+  public static let policyAlwaysWords = Sentence("common passwords, names of user and account", "흔한 암호, 사용자 및 계정 이름")
   /// When it binds.
   public static let policyBindsWhen = Sentence("Takes effect", "적용 시점")
   /// When it binds, in words.
   public static let policyBindsWords = Sentence(
-    "at the next change of a password; expiry at once; never for the root user", "다음 암호 변경 시, 만료는 즉시 적용, 루트 사용자 제외")
+    "at the next change; expiry at once; not for root", "다음 암호 변경 시, 만료는 즉시(루트 사용자 제외)")
 
   /// The tab of the root user.
   public static let tabRootUser = Sentence("Root user", "루트 사용자")
@@ -81,7 +81,7 @@ extension Sentence {
   /// What IAM recommends.
   public static let rootKeysAdvice = Sentence("none: delete what there is", "없음: 있으면 삭제")
   /// What IAM recommends.
-  public static let rootUseAdvice = Sentence("not for daily work: sign in as an IAM user", "일상 작업 금지: IAM 사용자로 로그인")
+  public static let rootUseAdvice = Sentence("not for daily work: use an IAM user", "일상 작업에는 IAM 사용자 사용")
   /// So many keys, so many of them active.
   public static func rootKeyCount(_ count: Int, active: Int) -> Sentence {
     Sentence("\(count), \(active) active", "\(count)개(활성 \(active)개)")

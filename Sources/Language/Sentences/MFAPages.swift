@@ -10,9 +10,6 @@ extension Sentence {
   public static let deviceNameHelp = Sentence(
     "It is part of the device's ARN and stands in the authenticator app. The next page shows a QR code and the secret once.",
     "디바이스 ARN의 일부이며 인증 앱에 표시됩니다. 다음 페이지에 QR 코드와 비밀 키가 한 번만 표시됩니다.")
-  /// What the form's saving leads to; told for a moment.
-  public static let deviceCreated = Sentence(
-    "The device waits for two codes; left without them, it is deleted again.", "디바이스가 코드 두 개를 기다립니다. 코드 없이 나가면 디바이스가 삭제됩니다.")
   /// Above the secret, beside the code.
   public static let deviceScan = Sentence(
     "1. Scan the code with an authenticator app, or type the secret into it:", "1. 인증 앱으로 코드를 스캔하거나 비밀 키를 앱에 입력하십시오.")
@@ -79,7 +76,8 @@ extension Sentence {
   /// The question.
   public static func deactivateDeviceQuestion(_ name: String) -> Sentence {
     Sentence(
-      "MFA device \(name) is deactivated and deleted; its codes count no more.", "MFA 디바이스 \(name)을(를) 비활성화하고 삭제합니다. 해당 디바이스의 코드는 더 이상 사용할 수 없습니다.")
+      "MFA device \(name) is deactivated and deleted; its codes count no more.",
+      "MFA 디바이스 \(name)을(를) 비활성화하고 삭제합니다. 해당 디바이스의 코드는 더 이상 사용할 수 없습니다.")
   }
   /// It is a user's last.
   public static let lastDevice = Sentence(

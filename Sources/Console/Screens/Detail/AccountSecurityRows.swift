@@ -13,7 +13,7 @@ enum AccountSecurityRows {
   }
 
   private static let policyColumns = [
-    TableColumn(.columnFact, minimum: 18, ideal: 28, priority: 0),
+    TableColumn(.columnFact, minimum: 18, ideal: 23, priority: 0),
     TableColumn(.columnValue, minimum: 12, ideal: 60, priority: 0, grows: true),
   ]
 
@@ -22,7 +22,9 @@ enum AccountSecurityRows {
     func row(_ label: Sentence, _ value: Sentence, isNotable: Bool = true) -> DetailRow {
       DetailRow(TableRow([look.text(label), look.text(value)], roles: [1: isNotable ? .text : .dim]))
     }
-    func kind(_ label: Sentence, _ isRequired: Bool) -> DetailRow { row(label, isRequired ? .kindRequired : .kindFree, isNotable: isRequired) }
+    func kind(_ label: Sentence, _ isRequired: Bool) -> DetailRow {
+      row(label, isRequired ? .kindRequired : .kindFree, isNotable: isRequired)
+    }
     let kinds =
       policy.requiresThreeKinds
       ? [kind(.kindsThree, true)]
@@ -54,9 +56,9 @@ enum AccountSecurityRows {
   }
 
   private static let rootColumns = [
-    TableColumn(.columnFact, minimum: 13, ideal: 18, priority: 0),
-    TableColumn(.columnValue, minimum: 16, ideal: 32, priority: 0),
-    TableColumn(.columnRecommendation, minimum: 24, ideal: 50, priority: 1, grows: true),
+    TableColumn(.columnFact, minimum: 13, ideal: 13, priority: 0),
+    TableColumn(.columnValue, minimum: 12, ideal: 20, priority: 0),
+    TableColumn(.columnRecommendation, minimum: 24, ideal: 40, priority: 1, grows: true),
   ]
 
   private static func row(
