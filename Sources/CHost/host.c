@@ -52,3 +52,16 @@ long long host_locked_byte(int descriptor, long long offset, long long count) {
   if (count <= 0 || fcntl(descriptor, F_OFD_GETLK, &lock) != 0 || lock.l_type == F_UNLCK) return -1;
   return lock.l_start;
 }
+
+static int argument_count;
+static char **arguments;
+
+/* glibc hands constructors what main gets. */
+__attribute__((constructor)) static void keep_arguments(int count, char **values) {
+  argument_count = count;
+  arguments = values;
+}
+
+int host_argument_count(void) { return argument_count; }
+
+const char *host_argument(int index) { return index >= 0 && index < argument_count ? arguments[index] : ""; }

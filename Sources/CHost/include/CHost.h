@@ -22,6 +22,11 @@ void host_wipe_stack(void);
 /* No core dumps, and no debugger of the same user. */
 void host_forbid_dumps(void);
 
+/* The program's arguments, its own name the first. Swift's own list of them is empty where a preloaded library changed the environment before
+   main, as faketime does. */
+int host_argument_count(void);
+const char *host_argument(int index);
+
 /* Locks a byte of an open file, which may lie behind its end, for this open file alone; the lock goes with it, however the process ends. Returns
    whether it was free. */
 int host_lock_byte(int descriptor, long long offset);
