@@ -82,8 +82,18 @@ final class ConsoleHarness {
     return self
   }
 
+  /// Something that the terminal tells.
+  func take(_ event: TerminalEvent) { loop.take(event) }
+
+  /// Waits for what nobody waits for.
+  func settle() { loop.end() }
+
   /// Pastes a text.
-  func paste(_ text: String) { loop.take(.paste(text)) }
+  @discardableResult
+  func paste(_ text: String) -> ConsoleHarness {
+    loop.take(.paste(text))
+    return self
+  }
 
   /// Does what a screen would ask for.
   func carryOut(_ effect: Effect) { _ = loop.carryOut(Errand(layer: 0, effect: effect)) }
