@@ -88,6 +88,6 @@ struct FormScreenTests {
     let console = try ConsoleHarness(Self.account)
     console.press("n")
     console.paste("carol\n")
-    console.press("<Ctrl-S>").sees("User carol was created.")
+    console.press("<Ctrl-S><Ctrl-S><Ctrl-S><Ctrl-S>").sees("User carol was created.")
   }
 }
