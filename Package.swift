@@ -87,7 +87,8 @@ let package = Package(
       name: "Hardening", dependencies: ["AccountService", "AccountStore", "IAM"], path: "Tests/Hardening",
       swiftSettings: strict),
     .executableTarget(
-      name: "iamdesk-benchmark", dependencies: ["AccountService", "Credentials", "CFaults", "Hardening", "IAM", "PseudoTerminal"], path: "Tests/Benchmarks",
+      name: "iamdesk-benchmark", dependencies: ["AccountService", "Credentials", "CFaults", "Hardening", "IAM", "PseudoTerminal"],
+      path: "Tests/Benchmarks",
       swiftSettings: strict),
     .testTarget(
       name: "EndToEnd",

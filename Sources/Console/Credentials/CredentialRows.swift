@@ -48,7 +48,8 @@ enum CredentialRows {
     let isOdd = password.isExpired || password.isResetRequired
     return row(
       .consolePassword, status: status, role: isOdd ? .warning : .text, age: .days(password.changed.days(until: credentials.now)),
-      used: look.text(credentials.signIn.lastSuccess.map { Sentence(verbatim: $0.minute) } ?? .neverUsed), description: expiry, .password, look)
+      used: look.text(credentials.signIn.lastSuccess.map { Sentence(verbatim: $0.minute) } ?? .neverUsed), description: expiry, .password,
+      look)
   }
 
   private static func devices(_ credentials: UserCredentials.Answer, _ look: Look) -> [DetailRow] {
@@ -69,7 +70,8 @@ enum CredentialRows {
       return row(
         .accessKey, name: key.id, status: key.isActive ? .statusActive : .statusInactive, role: key.isActive ? .text : .dim,
         age: isOld ? .oldDays(key.age) : .days(key.age), ageRole: key.isActive ? Ages.role(days: key.age) : .dim,
-        used: look.text(key.lastUsed.map { Sentence(verbatim: $0.date.minute) } ?? .neverUsed), description: SafeText(key.description ?? ""),
+        used: look.text(key.lastUsed.map { Sentence(verbatim: $0.date.minute) } ?? .neverUsed),
+        description: SafeText(key.description ?? ""),
         .accessKey(key.id, isActive: key.isActive), look, opens: [.open(NoteOverlay(.accessKey, notes(key)))])
     }
   }
@@ -100,7 +102,8 @@ enum CredentialRows {
       let isBad = column == "mfa_active" && value == "false" && facts["password_enabled"] == "true"
       return DetailRow(
         TableRow(
-          [look.text(.importedFact), SafeText(column), SafeText(value), .empty, .empty, .empty], roles: [0: .dim, 2: isBad ? .warning : .dim]))
+          [look.text(.importedFact), SafeText(column), SafeText(value), .empty, .empty, .empty],
+          roles: [0: .dim, 2: isBad ? .warning : .dim]))
     }
   }
 }

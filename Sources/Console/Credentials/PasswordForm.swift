@@ -59,7 +59,8 @@ extension OneTimeScreen {
     self.init(
       .retrievePasswordTitle, facts: [Fact(.factSignInURL, url, role: .link), Fact(.formUserName, userName)],
       secret: SecretView(.consolePassword, password, key: .character("v")),
-      download: CredentialDownload(userName: userName, password: password, signInURL: url), advice: [.passwordShownOnce, .passwordHandOver],
+      download: CredentialDownload(userName: userName, password: password, signInURL: url),
+      advice: [.passwordShownOnce, .passwordHandOver],
       next: next, context.look)
   }
 }

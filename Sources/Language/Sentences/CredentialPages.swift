@@ -294,7 +294,9 @@ extension Sentence {
   /// Enabling.
   public static func enableConsoleTitle(_ name: String) -> Sentence { Sentence("Enable console access for \(name)", "\(name)의 콘솔 액세스 활성화") }
   /// Changing.
-  public static func setPasswordTitle(_ name: String) -> Sentence { Sentence("Set a new console password for \(name)", "\(name)의 새 콘솔 암호 설정") }
+  public static func setPasswordTitle(_ name: String) -> Sentence {
+    Sentence("Set a new console password for \(name)", "\(name)의 새 콘솔 암호 설정")
+  }
   /// The button that enables.
   public static let enableConsole = Sentence("Enable console access", "콘솔 액세스 활성화")
   /// The button that sets.
@@ -353,7 +355,8 @@ extension Sentence {
   public static let copyFrom = Sentence("Copy from", "복사할 사용자")
   /// About it.
   public static let copyFromHelp = Sentence(
-    "Groups, managed policies and inline policies are copied; the permissions boundary isn't.", "그룹, 관리형 정책, 인라인 정책을 복사합니다. 권한 경계는 복사하지 않습니다.")
+    "Groups, managed policies and inline policies are copied; the permissions boundary isn't.",
+    "그룹, 관리형 정책, 인라인 정책을 복사합니다. 권한 경계는 복사하지 않습니다.")
   /// Why one policy more is attached.
   public static let changePolicyAttached = Sentence(
     "IAMUserChangePassword is attached so that the user can create a new password.", "사용자가 새 암호를 생성할 수 있도록 IAMUserChangePassword를 연결합니다.")

@@ -35,7 +35,8 @@ extension Sentence {
   /// Digits.
   public static let policyNumber = Sentence("Require a number", "숫자 필수")
   /// Symbols.
-  public static let policySymbol = Sentence("Require a symbol (! @ # $ % ^ & * ( ) _ + - = [ ] { } | ')", "기호(! @ # $ % ^ & * ( ) _ + - = [ ] { } | ') 필수")
+  public static let policySymbol = Sentence(
+    "Require a symbol (! @ # $ % ^ & * ( ) _ + - = [ ] { } | ')", "기호(! @ # $ % ^ & * ( ) _ + - = [ ] { } | ') 필수")
   /// Expiry.
   public static let policyExpiry = Sentence("Expiry", "만료")
   /// Expiry is on.
@@ -51,7 +52,8 @@ extension Sentence {
   public static let policyHard = Sentence("Expiration requires administrator reset", "암호 만료 시 관리자 재설정 필요")
   /// About it.
   public static let policyHardHelp = Sentence(
-    "Who lets the password expire can't set a new one herself: mind who is left to do it.", "암호가 만료되면 사용자가 직접 새 암호를 설정할 수 없습니다. 재설정할 관리자가 있는지 확인하십시오.")
+    "Who lets the password expire can't set a new one herself: mind who is left to do it.",
+    "암호가 만료되면 사용자가 직접 새 암호를 설정할 수 없습니다. 재설정할 관리자가 있는지 확인하십시오.")
   /// What users may do.
   public static let policyUsers = Sentence("Users", "사용자")
   /// They may change their own.
