@@ -101,7 +101,11 @@ extension DeviceScreen {
       write(hasCode ? .deviceScan : .deviceTooSmall(least.columns, least.rows), .text, into: &canvas, in: rect, look)
     case .seed: SecretGroups.draw(seed, isShown: isSeedShown(context), into: &canvas, in: rect, with: look)
     case .told where phase == .checking: write(.enablingDevice, .info, into: &canvas, in: rect, look)
-    case .told: write(problem ?? .deviceCodes, problem == nil ? .text : .error, into: &canvas, in: rect, look)
+    case .told:
+      let left = AppState.secretSeconds - context.idleSeconds
+      let closes = left <= 30 ? Sentence.onceCloses(in: Int(max(0, left))) : nil
+      let told = problem ?? closes ?? .deviceCodes
+      write(told, problem != nil ? .error : closes != nil ? .warning : .text, into: &canvas, in: rect, look)
     case .first: draw(.mfaCode1, first, isHere: focus == .first, into: &canvas, in: rect, look)
     case .second: draw(.mfaCode2, second, isHere: focus == .second, into: &canvas, in: rect, look)
     case .buttons:

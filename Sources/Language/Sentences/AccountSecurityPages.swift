@@ -73,7 +73,7 @@ extension Sentence {
   /// It is set, nobody knows when.
   public static let rootPasswordSet = Sentence("set", "설정됨")
   /// It is known from an imported report.
-  public static let fromReport = Sentence("there, says the imported report", "있음(가져온 보고서)")
+  public static let fromReport = Sentence("yes (imported report)", "있음(가져온 보고서)")
   /// What IAM recommends.
   public static let rootPasswordAdvice = Sentence("a strong one, used nowhere else", "다른 곳에서 쓰지 않는 강력한 암호")
   /// What IAM recommends.

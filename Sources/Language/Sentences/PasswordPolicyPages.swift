@@ -35,8 +35,7 @@ extension Sentence {
   /// Digits.
   public static let policyNumber = Sentence("Require a number", "숫자 필수")
   /// Symbols.
-  public static let policySymbol = Sentence(
-    "Require a symbol (! @ # $ % ^ & * ( ) _ + - = [ ] { } | ')", "기호(! @ # $ % ^ & * ( ) _ + - = [ ] { } | ') 필수")
+  public static let policySymbol = Sentence("Require a symbol (!@#$%^&*()_+-=[]{}|')", "기호(!@#$%^&*()_+-=[]{}|') 필수")
   /// Expiry.
   public static let policyExpiry = Sentence("Expiry", "만료")
   /// Expiry is on.

@@ -57,7 +57,7 @@ enum AccountSecurityRows {
 
   private static let rootColumns = [
     TableColumn(.columnFact, minimum: 13, ideal: 13, priority: 0),
-    TableColumn(.columnValue, minimum: 12, ideal: 20, priority: 0),
+    TableColumn(.columnValue, minimum: 12, ideal: 22, priority: 0),
     TableColumn(.columnRecommendation, minimum: 24, ideal: 40, priority: 1, grows: true),
   ]
 

@@ -19,7 +19,7 @@ struct DetailScreen<Source: DetailSource>: Screen {
   }
 
   var title: Sentence { .named(source.kind, source.title) }
-  var shortTitle: Sentence { source.title }
+  var shortTitle: Sentence { source.title == Sentence(verbatim: "") ? source.kind : source.title }
   var place: Place { source.place }
 
   var takesText: Bool { tab.flatMap { panes[$0] }?.takesText ?? false }
