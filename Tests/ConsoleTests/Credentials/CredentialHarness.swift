@@ -29,6 +29,15 @@ extension ConsoleHarness {
   /// What a person sees, secrets too, where the screen's text has bullets.
   var seen: String { terminal.frame?.shownText() ?? "" }
 
+  /// Expects sentences on the screen, wherever their lines break.
+  @discardableResult
+  func says(_ texts: String..., sourceLocation: SourceLocation = #_sourceLocation) -> ConsoleHarness {
+    let marks = CharacterSet(charactersIn: "│").union(.whitespacesAndNewlines)
+    let flat = screen.components(separatedBy: marks).filter { !$0.isEmpty }.joined(separator: " ")
+    for text in texts where !flat.contains(text) { Issue.record("The screen doesn't say \(text):\n\(screen)", sourceLocation: sourceLocation) }
+    return self
+  }
+
   /// Goes through the form of a new access key.
   @discardableResult
   func createKey(_ description: String = "") -> ConsoleHarness { press("n<Tab> <Tab>\(description)<Ctrl-S>") }

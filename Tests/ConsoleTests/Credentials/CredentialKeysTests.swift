@@ -51,7 +51,7 @@ struct CredentialKeysTests {
     let console = try ConsoleHarness(size: Size(columns: 120, rows: 40), at: "users", [CreateUser(userName: "ana")])
     try console.store.write(ConsoleHarness.accountID) { writing in
       let user = try #require(try writing.user(named: "ana"))
-      try writing.setCredentialFacts(.none, ofUser: user.key)
+      try writing.setCredentialFacts(CredentialFacts.none, ofUser: user.key)
     }
     console.press("<Enter>4").sees("Imported report", "password_enabled")
     try console.meanwhile(ConsoleHarness.ana)
@@ -60,6 +60,6 @@ struct CredentialKeysTests {
 
   @Test func `on a store that was opened for reading only no key changes anything`() throws {
     let console = try ConsoleHarness.atCredentials(isReadOnly: true, [ConsoleHarness.ana])
-    for key in ["c", "n", "m", "x"] { console.press(key).sees("opened for reading only").seesNot("Esc Cancel") }
+    for key in ["c", "n", "m", "x"] { console.press(key).sees("open for reading only").seesNot("Esc Cancel") }
   }
 }

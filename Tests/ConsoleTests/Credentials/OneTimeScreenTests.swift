@@ -35,10 +35,10 @@ struct OneTimeScreenTests {
   @Test func `the file has AWS's columns, belongs to its owner alone, and the page stays`() throws {
     let console = try atKey()
     let secret = try secret(of: console)
-    console.press("d").sees("ana_accessKeys.csv", "nothing that exists is written over")
-    console.press("<Ctrl-U>").paste(console.path("key.csv")).press("<Enter>").sees("Saved to", "readable by you alone", "I have saved it")
+    console.press("d").says("ana_accessKeys.csv", "nothing that exists is written over")
+    console.press("<Ctrl-U>").paste(console.path("key.csv")).press("<Enter>").says("Saved to", "readable by you alone", "I have saved it")
     let id = try #require(try console.credentials().accessKeys.first?.id)
-    #expect(try console.file("key.csv") == "\u{FEFF}User Name,Access key ID,Secret access key\r\nana,\(id),\(secret)\r\n")
+    #expect(try console.file("key.csv") == "User Name,Access key ID,Secret access key\r\nana,\(id),\(secret)\r\n")
     let mode = try FileManager.default.attributesOfItem(atPath: console.path("key.csv"))[.posixPermissions] as? Int
     #expect(mode == 0o600)
   }
@@ -48,10 +48,10 @@ struct OneTimeScreenTests {
     let secret = try secret(of: console)
     try "mine".write(toFile: console.path("taken.csv"), atomically: true, encoding: .utf8)
     try FileManager.default.createSymbolicLink(atPath: console.path("link.csv"), withDestinationPath: console.path("elsewhere"))
-    console.download(to: console.path("taken.csv")).sees("exists and isn't written over")
-    console.download(to: console.folder).sees("is a folder")
-    console.download(to: console.path("link.csv")).sees("is a link")
-    console.download(to: console.path("none/key.csv")).sees("isn't there")
+    console.download(to: console.path("taken.csv")).says("exists and isn't written over")
+    console.download(to: console.folder).says("is a folder")
+    console.download(to: console.path("link.csv")).says("is a link")
+    console.download(to: console.path("none/key.csv")).says("isn't there")
     console.download(to: "").sees("The file's name is missing")
     #expect(try console.file("taken.csv") == "mine")
     #expect(!FileManager.default.fileExists(atPath: console.path("elsewhere")))
@@ -61,13 +61,13 @@ struct OneTimeScreenTests {
 
   @Test func `a full disk is told in one sentence, and the secret is still there`() throws {
     let console = try atKey()
-    console.download(to: "/dev/full").sees("/dev/full exists")
+    console.download(to: "/dev/full").says("/dev/full exists")
     console.press("v").sees("I have saved it")
   }
 
   @Test(arguments: ["<Esc>", "q", "["]) func `leaving asks once`(key: String) throws {
     let console = try atKey()
-    console.press(key).sees("Leave without saving?", "can't be shown again").press("<Esc>").sees("I have saved it")
+    console.press(key).says("Leave without saving?", "can't be shown again").press("<Esc>").sees("I have saved it")
     console.press(key).press("<Tab><Enter>").sees("Security credentials").seesNot("I have saved it")
   }
 
