@@ -36,7 +36,7 @@ struct AccessKeyForm: FormSource {
       userName: subject.keyUserName, description: input.optional(.description),
       useCase: AccessKeyUseCase(rawValue: input.values.option(Self.useCase)))
     let look = context.look
-    return Change(operations: [operation], done: .accessKeyCreated) { answer in
+    return Change(operations: [operation], done: nil) { answer in
       guard let key = (answer as? NewAccessKeyAnswer)?.accessKey, let secret = key.secretAccessKey else { return [.pop] }
       return [.replace(OneTimeScreen(key, secret, look))]
     }
@@ -49,7 +49,8 @@ extension OneTimeScreen {
     self.init(
       .retrieveKeyTitle, facts: [Fact(.accessKeyID, key.accessKeyID)],
       secret: SecretView(.secretAccessKey, secret, key: .character("v")), download: CredentialDownload(accessKey: key),
-      advice: [.keyShownOnce, .keyForCLI, .keyCare], next: .pop, look)
+      advice: [.keyShownOnce, .keyForCLI, .keyCare], next: .pop,
+      news: .accessKeyCreated, look)
   }
 }
 

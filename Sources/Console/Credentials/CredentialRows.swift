@@ -6,12 +6,21 @@ import Terminal
 /// Somebody's credentials as the rows of a tab.
 enum CredentialRows {
   static func tab(_ credentials: UserCredentials.Answer, _ context: Context) -> DetailTab {
-    DetailTab(
-      .credentials, .tabCredentials, .table(columns: columns, rows: rows(credentials, context), empty: .noCredentialFacts))
+    var rows = rows(credentials, context)
+    // Where there is no room for names, they stand in the place of the types: two keys must be told apart.
+    if context.area.columns < 56 { rows = rows.map(named) }
+    return DetailTab(.credentials, .tabCredentials, .table(columns: columns, rows: rows, empty: .noCredentialFacts))
+  }
+
+  private static func named(_ row: DetailRow) -> DetailRow {
+    guard row.cells.cells[1] != .empty else { return row }
+    var cells = row.cells.cells
+    if case .mfaDevice = row.subject { cells[0] = SafeText("MFA ") + cells[1] } else { cells[0] = cells[1] }
+    return DetailRow(TableRow(cells, roles: row.cells.roles), row.subject, opens: row.opens)
   }
 
   private static let columns = [
-    TableColumn(.columnType, minimum: 14, ideal: 17, priority: 0),
+    TableColumn(.columnType, minimum: 16, ideal: 20, priority: 0),
     TableColumn(.columnName, minimum: 20, ideal: 24, priority: 2, truncation: .middle),
     TableColumn(.columnStatus, minimum: 14, ideal: 24, priority: 0),
     TableColumn(.columnAge, minimum: 9, ideal: 14, priority: 1),

@@ -20,7 +20,8 @@ struct OneTimeScreen: Screen {
   private(set) var news: Notice?
 
   init(
-    _ title: Sentence, facts: [Fact], secret: SecretView, download: CredentialDownload?, advice: [Sentence], next: Effect, _ look: Look
+    _ title: Sentence, facts: [Fact], secret: SecretView, download: CredentialDownload?, advice: [Sentence], next: Effect,
+    news: Sentence? = nil, _ look: Look
   ) {
     self.title = title
     self.facts = facts
@@ -28,6 +29,7 @@ struct OneTimeScreen: Screen {
     self.advice = advice
     self.next = next
     view = secret
+    self.news = news.map { Notice(.success, $0) }
     pane = Self.pane(advice, look)
   }
 

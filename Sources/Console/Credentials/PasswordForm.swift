@@ -43,9 +43,10 @@ struct PasswordForm: FormSource {
     if mustReset, !base.policy.allowsUsersToChange, !isChange {
       operations.append(AttachUserPolicy(userName: name, policyARN: Self.changePolicy(context)))
     }
-    let page = OneTimeScreen(userName: name, secret, next: .pop, context)
-    return Change(
-      operations: operations, done: isChange ? .passwordSet(name) : .consoleEnabled(name), then: [isOwn ? .pop : .replace(page)])
+    let done = isChange ? Sentence.passwordSet(name) : .consoleEnabled(name)
+    if isOwn { return Change(operations: operations, done: done, then: [.pop]) }
+    let page = OneTimeScreen(userName: name, secret, next: .pop, news: done, context)
+    return Change(operations: operations, done: nil, then: [.replace(page)])
   }
 
   /// The policy that lets a user change her own password.
@@ -54,14 +55,14 @@ struct PasswordForm: FormSource {
 
 extension OneTimeScreen {
   /// The page of a new password.
-  init(userName: String, _ password: Secret, next: Effect, _ context: Context) {
+  init(userName: String, _ password: Secret, next: Effect, news: Sentence, _ context: Context) {
     let url = context.account.signInURL
     self.init(
       .retrievePasswordTitle, facts: [Fact(.factSignInURL, url, role: .link), Fact(.formUserName, userName)],
       secret: SecretView(.consolePassword, password, key: .character("v")),
       download: CredentialDownload(userName: userName, password: password, signInURL: url),
       advice: [.passwordShownOnce, .passwordHandOver],
-      next: next, context.look)
+      next: next, news: news, context.look)
   }
 }
 

@@ -93,16 +93,17 @@ struct CreateUserForm: FormSource {
       userName: name, path: input.optional(.path), permissionsBoundary: values.picked(.boundary).first, tags: input.optionalTags(.tags))
     let permissions = NewPermissions(input, mayChangePassword: base.policy.allowsUsersToChange, context)
     var operations: [any WriteOperation] = [create]
-    var next = Effect.replace(Screens.screen(at: .user(name)))
-    if values.flag(Self.access) {
-      let secret = parts.secret(input)
-      operations.append(
-        CreateLoginProfile(
-          userName: name, password: secret, isPasswordResetRequired: values.flag(PasswordFields.reset),
-          passwordWasGenerated: !PasswordFields.isOwn(values)))
-      next = .replace(OneTimeScreen(userName: name, secret, next: next, context))
-    }
-    return Change(operations: operations + permissions.operations(for: name), done: .created(.user, name), then: [next])
+    let done = Sentence.created(.user, name)
+    let next = Effect.replace(Screens.screen(at: .user(name)))
+    operations += permissions.operations(for: name)
+    guard values.flag(Self.access) else { return Change(operations: operations, done: done, then: [next]) }
+    let secret = parts.secret(input)
+    operations.insert(
+      CreateLoginProfile(
+        userName: name, password: secret, isPasswordResetRequired: values.flag(PasswordFields.reset),
+        passwordWasGenerated: !PasswordFields.isOwn(values)), at: 1)
+    let page = OneTimeScreen(userName: name, secret, next: next, news: done, context)
+    return Change(operations: operations, done: nil, then: [.replace(page)])
   }
 
   func review(_ input: FormInput, since base: UserFormBase.Answer, _ context: Context) -> [FormField] {

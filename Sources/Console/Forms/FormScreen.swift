@@ -50,6 +50,7 @@ struct FormScreen<Source: FormSource>: Screen {
   }
 
   var subtitle: Sentence? {
+    if phase == .saving { return .formSaving }
     guard let form, !form.pages.isEmpty else { return nil }
     return .formPage(form.page + 1, of: form.pages.count, form.pages[form.page])
   }

@@ -66,6 +66,8 @@ extension Sentence {
   public static let buttonNext = Sentence("Next", "다음")
   /// To the page before.
   public static let buttonBack = Sentence("Back", "이전")
+  /// What is entered is being saved.
+  public static let formSaving = Sentence("saving…", "저장 중…")
   /// Which page of how many.
   public static func formPage(_ number: Int, of count: Int, _ name: Sentence) -> Sentence {
     Sentence("\(number)/\(count) \(name.english)", "\(number)/\(count) \(name.korean)")
@@ -260,10 +262,10 @@ extension Sentence {
   /// The button.
   public static let onceSaved = Sentence("I have saved it", "저장했음")
   /// How long the page stays.
-  public static let onceStays = Sentence("This page closes after two minutes without a key.", "2분 동안 키 입력이 없으면 이 화면을 닫습니다.")
+  public static let onceStays = Sentence("Closes after two minutes without a key.", "2분 동안 키 입력이 없으면 닫습니다.")
   /// How long it still stays.
   public static func onceCloses(in seconds: Int) -> Sentence {
-    Sentence("This page closes in \(seconds) s; any key keeps it open.", "\(seconds)초 후 이 화면을 닫습니다. 아무 키나 누르면 유지됩니다.")
+    Sentence("Closes in \(seconds) s; any key keeps it open.", "\(seconds)초 후 닫습니다(키를 누르면 유지).")
   }
   /// Copies the secret.
   public static let keyCopySecret = Sentence("Copy", "복사")

@@ -34,7 +34,9 @@ extension ConsoleHarness {
   func says(_ texts: String..., sourceLocation: SourceLocation = #_sourceLocation) -> ConsoleHarness {
     let marks = CharacterSet(charactersIn: "│").union(.whitespacesAndNewlines)
     let flat = screen.components(separatedBy: marks).filter { !$0.isEmpty }.joined(separator: " ")
-    for text in texts where !flat.contains(text) { Issue.record("The screen doesn't say \(text):\n\(screen)", sourceLocation: sourceLocation) }
+    for text in texts where !flat.contains(text) {
+      Issue.record("The screen doesn't say \(text):\n\(screen)", sourceLocation: sourceLocation)
+    }
     return self
   }
 

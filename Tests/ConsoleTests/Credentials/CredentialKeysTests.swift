@@ -16,7 +16,8 @@ struct CredentialKeysTests {
 
   @Test func `the tab tells everything of a user's credentials`() throws {
     let (console, id) = try withKey()
-    console.sees("Console password", "since 2025-06-15", "MFA device", "none assigned", id, "active", "0 days", "never used", "laptop", "Sign-in")
+    console.sees("Console password", "since 2025-06-15", "MFA device", "none assigned")
+    console.sees(id, "active", "never used", "laptop", "Sign-in")
     console.sees("no failed attempts")
   }
 
@@ -43,7 +44,8 @@ struct CredentialKeysTests {
 
   @Test func `the page of a key says that its secret can't be shown again`() throws {
     let (console, id) = try withKey()
-    console.press("jj<Enter>").sees(id, "It was never used.", "Description: laptop", "delete this key and create a new one").press("<Enter>")
+    console.press("jj<Enter>").sees(id, "It was never used.", "Description: laptop", "delete this key and create a new one")
+    console.press("<Enter>")
     console.seesNot("It was never used.")
   }
 

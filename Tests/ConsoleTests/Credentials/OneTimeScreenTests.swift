@@ -84,8 +84,8 @@ struct OneTimeScreenTests {
   @Test func `after two minutes without a key it is closed and wiped, and the last 30 seconds are counted`() throws {
     let console = try atKey()
     let screen = try #require(console.state.screen as? OneTimeScreen)
-    console.sees("closes after two minutes").wait(seconds: 95)
-    console.sees("closes in 25 s")
+    console.sees("Closes after two minutes").wait(seconds: 95)
+    console.sees("Closes in 25 s")
     console.wait(seconds: 26)
     console.seesNot("I have saved it").sees("Security credentials")
     #expect(screen.view.secret.isEmpty)
