@@ -131,7 +131,7 @@ struct LeavingDeviceTests {
     let (seed, code) = (try console.page().seed, try console.page().code)
     console.wait(seconds: 119)
     #expect(!seed.isEmpty)
-    console.sees("This page closes in 1 s")
+    console.sees("Closes in 1 s")
     console.wait(seconds: 1)
     #expect(seed.isEmpty)
     #expect((0..<(code?.size ?? 0)).allSatisfy { code?.isDark(row: 0, column: $0) == false })
