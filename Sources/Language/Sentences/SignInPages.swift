@@ -46,7 +46,7 @@ extension Sentence {
   /// Not six digits.
   public static let codeIncomplete = Sentence("Type all six digits of the code.", "코드 6자리를 모두 입력하십시오.")
   /// The key that changes the language; each language names the other.
-  public static let otherLanguage = Sentence("한국어", "English")
+  public static let otherLanguage = Sentence(Language.korean.ownName, Language.english.ownName)
 
   /// The form for one's own password.
   public static let newPasswordTitle = Sentence("Change password", "암호 변경")

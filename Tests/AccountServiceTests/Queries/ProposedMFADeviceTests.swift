@@ -34,7 +34,7 @@ struct ProposedMFADeviceTests {
     try account.addUser("ada")
     try account.addUser("ben")
     let device = try account.addDevice("ada", for: "ada")
-    try account.addDevice("ben", for: "ben")
+    _ = try account.addDevice("ben", for: "ben")
     let ada = Caller.signedIn(try account.signIn("ada", code: device.code(at: account.clock.now)).person)
     let (own, other) = (TestAccount.arn("mfa/ada"), TestAccount.arn("mfa/ben"))
     #expect(throws: IAMError.self) { try account.service.perform(all: [DeleteVirtualMFADevice(serialNumber: other)], as: ada) }
