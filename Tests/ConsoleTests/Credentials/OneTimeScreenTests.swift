@@ -59,7 +59,7 @@ struct OneTimeScreenTests {
     #expect(console.seen.contains(secret))
   }
 
-  @Test func `a full disk is told in one sentence, and the secret is still there`() throws {
+  @Test func `a device that is there already is refused in one sentence, and the secret is still there`() throws {
     let console = try atKey()
     console.download(to: "/dev/full").says("/dev/full exists")
     console.press("v").sees("I have saved it")
