@@ -8,7 +8,7 @@ import Synchronization
 
 /// What signing in costs, and whether the kinds of failure can be told apart by their time.
 enum SigningIn {
-  private static let password = "correct horse battery"
+  private static let password = "Correct horse 7 battery"
   private static let rounds = 2000
 
   /// Six kinds of failure in turn, with a hash so cheap that everything else shows: at the real cost differences are a fortieth of these.
