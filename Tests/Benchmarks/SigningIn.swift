@@ -11,12 +11,12 @@ enum SigningIn {
   private static let password = "Correct horse 7 battery"
   private static let rounds = 2000
 
-  /// Six kinds of failure in turn, with a hash so cheap that everything else shows: at the real cost differences are a fortieth of these.
+  /// Six kinds of failure in turn, with a hash that costs a sixteenth of the real one: what differs beside it shows sixteen times as much.
   static func measureFailures(_ bench: Bench) throws {
     let scratch = try ScratchStore(in: bench.folder)
     let clock = Mutex<Int64>(1_800_000_000)
-    let moving = try service(scratch, cost: .init(logN: 12, r: 8, p: 1)) { clock.withLock(\.self) }
-    let standing = try service(scratch, cost: .init(logN: 12, r: 8, p: 1)) { 1_800_000_000 }
+    let moving = try service(scratch, cost: .init(logN: 13, r: 8, p: 1)) { clock.withLock(\.self) }
+    let standing = try service(scratch, cost: .init(logN: 13, r: 8, p: 1)) { 1_800_000_000 }
     try prepare(moving, standing)
     guard case .codeNeeded(let challenge) = try attempt(moving, "coded", password) else { return }
     let kinds: [(name: String, try: () throws -> Void)] = [
