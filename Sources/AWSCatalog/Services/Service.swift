@@ -74,6 +74,22 @@ public struct Service: Sendable, Hashable {
     }
   }
 
+  /// The condition key of a name, its case not counted; a key such as `s3:ExistingObjectTag/${TagKey}` takes every name with its beginning.
+  public func conditionKey(named name: String) -> ConditionKey? {
+    let start = table.word(28)
+    let wanted = Array(name.utf8)
+    let place = (field(8)..<(field(8) + field(9))).first { Self.key(table.stringBytes(table.word(start + 8 * $0)), takes: wanted) }
+    return place.map { ConditionKey(name: table.string(table.word(start + 8 * $0)), type: table.string(table.word(start + 8 * $0 + 4))) }
+  }
+
+  private static func key(_ key: UnsafeBufferPointer<UInt8>, takes name: [UInt8]) -> Bool {
+    for place in 0..<key.count {
+      if key[place] == UInt8(ascii: "$") { return name.count > place }
+      guard place < name.count, Caseless.lower(key[place]) == Caseless.lower(name[place]) else { return false }
+    }
+    return key.count == name.count
+  }
+
   /// The action of a name; its case doesn't count.
   public func action(named name: String) -> ServiceAction? {
     actions(withPrefix: name).first { $0.nameBytes.count == name.utf8.count }

@@ -1,3 +1,5 @@
+public import IAM
+
 /// An action of a service, with what it works on and what conditions can ask.
 public struct ServiceAction: Sendable, Hashable {
   /// A type of resource that an action works on.
@@ -23,7 +25,10 @@ public struct ServiceAction: Sendable, Hashable {
   public var name: String { table.string(field(0)) }
 
   /// What the action does.
-  public var level: AccessLevel { AccessLevel(rawValue: UInt8(truncatingIfNeeded: field(1))) ?? .write }
+  public var level: ActionLevel { ActionLevel(rawValue: UInt8(truncatingIfNeeded: field(1))) ?? .write }
+
+  /// Whether it works on no resource type, so that a statement must say `*`.
+  public var hasNoTargets: Bool { field(2) == 0 }
 
   /// The resource types it works on; empty where a statement must say `*`.
   public var targets: [Target] {

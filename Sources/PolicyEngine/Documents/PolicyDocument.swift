@@ -48,7 +48,7 @@ public struct PolicyDocument: Sendable {
     statementRanges = objects.map(\.range)
   }
 
-  private static func version(_ value: JSONValue?) -> LanguageVersion {
+  static func version(_ value: JSONValue?) -> LanguageVersion {
     guard let value else { return .v2008 }
     switch value.string {
     case "2012-10-17": return .v2012

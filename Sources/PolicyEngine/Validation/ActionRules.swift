@@ -13,15 +13,16 @@ extension DocumentValidator {
   mutating func checkActions(_ statement: JSONValue) {
     guard let element = twin(statement, "Action"), !(element.kind == .array && element.count == 0) else {
       let place = statement["Action"] ?? statement["NotAction"] ?? statement
-      return problems.add(.actions, .policyNeedsActions, .policyAddActions, at: place)
+      return problems.add(.missingAction, .actions, .policyNeedsActions, .policyAddActions, at: place)
     }
     if kind == .trust, element.key == "NotAction" {
-      problems.add(.principals, .policyProhibitedField("NotAction"), .policyRemoveElement("NotAction"), at: element, key: true)
+      problems.add(
+        .unsupportedElement, .principals, .policyProhibitedField("NotAction"), .policyRemoveElement("NotAction"), at: element, key: true)
     }
     for (value, action) in texts(element) {
       checkAction(action, value)
       if kind == .trust, !Self.isTrustAction(action) {
-        problems.add(.resourceNames, .policyTrustActions, .policyTrustActionList, at: value)
+        problems.add(.unsupportedActionInTrustPolicy, .resourceNames, .policyTrustActions, .policyTrustActionList, at: value)
       }
     }
   }
@@ -29,13 +30,14 @@ extension DocumentValidator {
   private mutating func checkAction(_ action: String, _ value: JSONValue) {
     guard action != "*" else { return }
     guard let colon = action.utf8.firstIndex(of: UInt8(ascii: ":")) else {
-      return problems.add(.actionNames, .policyNeedsVendor, .policyAddVendor(action), at: value)
+      return problems.add(.invalidActionFormat, .actionNames, .policyNeedsVendor, .policyAddVendor(action), at: value)
     }
     let vendor = action.utf8[..<colon]
     if action.utf8[colon...].dropFirst().contains(UInt8(ascii: ":")) {
-      problems.add(.actionNames, .policyOneColon, .policyRemoveColon(action), at: value)
+      problems.add(.invalidActionFormat, .actionNames, .policyOneColon, .policyRemoveColon(action), at: value)
     } else if vendor.isEmpty || !(vendor.elementsEqual("*".utf8) || vendor.allSatisfy(Self.isVendorByte)) {
-      problems.add(.actionNames, .policyVendorNotValid(String(action[..<colon])), .policyVendorCharacters, at: value)
+      let text = Sentence.policyVendorNotValid(String(action[..<colon]))
+      problems.add(.invalidActionFormat, .actionNames, text, .policyVendorCharacters, at: value)
     }
   }
 

@@ -3,6 +3,8 @@ public import Language
 
 /// One thing in a policy document that keeps IAM from taking it.
 public struct DocumentProblem: Sendable, Hashable {
+  /// What it is called among the findings.
+  public let kind: FindingKind
   /// The code IAM answers with.
   public let code: IAMError.Code
   /// IAM's text for this kind of problem; the English is IAM's own, for programs that compare it.
@@ -36,6 +38,7 @@ enum ValidationRound: Int, Comparable {
 /// Collects problems, places them in the text and puts them into IAM's order.
 struct ProblemList {
   private struct Finding {
+    let kind: FindingKind
     let round: ValidationRound
     let code: IAMError.Code
     let text: Sentence
@@ -59,7 +62,7 @@ struct ProblemList {
     return order.map { index in
       let finding = fromTop[index]
       return DocumentProblem(
-        code: finding.code, text: finding.text, advice: finding.advice, position: positions[index], path: finding.path,
+        kind: finding.kind, code: finding.code, text: finding.text, advice: finding.advice, position: positions[index], path: finding.path,
         range: finding.range)
     }
   }
@@ -70,15 +73,18 @@ struct ProblemList {
   }
 
   /// Adds a problem with a value, or with its key.
-  mutating func add(_ round: ValidationRound, _ text: Sentence, _ advice: Sentence, at value: JSONValue, key: Bool = false) {
+  mutating func add(
+    _ kind: FindingKind, _ round: ValidationRound, _ text: Sentence, _ advice: Sentence, at value: JSONValue, key: Bool = false
+  ) {
     let range = (key ? value.keyRange : nil) ?? value.range
-    add(round, .malformedPolicyDocument, text, advice, range: range, path: value.path)
+    add(kind, round, .malformedPolicyDocument, text, advice, range: range, path: value.path)
   }
 
   /// Adds a problem with a stretch of the text.
   mutating func add(
-    _ round: ValidationRound, _ code: IAMError.Code, _ text: Sentence, _ advice: Sentence, range: Range<Int>, path: String = ""
+    _ kind: FindingKind, _ round: ValidationRound, _ code: IAMError.Code, _ text: Sentence, _ advice: Sentence, range: Range<Int>,
+    path: String = ""
   ) {
-    found.append(Finding(round: round, code: code, text: text, advice: advice, range: range, path: path))
+    found.append(Finding(kind: kind, round: round, code: code, text: text, advice: advice, range: range, path: path))
   }
 }

@@ -16,19 +16,29 @@ extension PolicyDocument {
   ///   - used: the characters that other documents under the same quota take, for inline policies.
   /// - Returns: the problems in IAM's order; empty where IAM takes the document. Names of actions and services needn't exist.
   public static func validate(_ text: String, as kind: PolicyKind, quota: PolicyQuota? = nil, used: Int = 0) -> [DocumentProblem] {
+    examine(text, as: kind, quota: quota, used: used).problems
+  }
+
+  /// What `validate` says, beside the document as it was read for it; nil where it isn't JSON.
+  static func examine(
+    _ text: String, as kind: PolicyKind, quota: PolicyQuota?, used: Int
+  ) -> (problems: [DocumentProblem], tree: JSONTree?) {
     let bytes = Array(text.utf8)
     var problems = ProblemList(bytes)
+    var tree: JSONTree?
     checkRequest(bytes, &problems)
     do {
-      let tree = try JSONTree(text)
+      let read = try JSONTree(text)
       var validator = DocumentValidator(kind: kind, problems: problems)
-      validator.checkDocument(tree.root)
+      validator.checkDocument(read.root)
       problems = validator.problems
+      tree = read
     } catch {
-      problems.add(.syntax, .malformedPolicyDocument, .policySyntax, error.message, range: error.range, path: error.path)
+      problems.add(
+        .jsonSyntaxError, .syntax, .malformedPolicyDocument, .policySyntax, error.message, range: error.range, path: error.path)
     }
     if let quota { check(text, against: quota, used: used, &problems) }
-    return problems.inOrder
+    return (problems.inOrder, tree)
   }
 
   /// The characters and the length that the request's pattern allows: tab, line feed, carriage return, U+0020 to U+00FF.
@@ -46,10 +56,12 @@ extension PolicyDocument {
     }
     if let firstOutside, let scalar = String(decoding: bytes[firstOutside...].prefix(4), as: UTF8.self).unicodeScalars.first {
       let range = firstOutside..<(firstOutside + UTF8.width(scalar))
-      problems.add(.request, .validationError, .policyCharacters, .policyCharacterOutside(name(of: scalar)), range: range)
+      let advice = Sentence.policyCharacterOutside(name(of: scalar))
+      problems.add(.invalidCharacter, .request, .validationError, .policyCharacters, advice, range: range)
     }
     if count > longestRequest {
-      problems.add(.request, .validationError, .policyCharacters, .policyTooLong(count, limit: longestRequest), range: 0..<0)
+      let advice = Sentence.policyTooLong(count, limit: longestRequest)
+      problems.add(.documentTooLong, .request, .validationError, .policyCharacters, advice, range: 0..<0)
     }
   }
 
@@ -63,7 +75,8 @@ extension PolicyDocument {
     let size = quota.size(of: text)
     guard size > quota.limit - used else { return }
     let advice = Sentence.policyTooLong(size, limit: max(0, quota.limit - used))
-    problems.add(.quota, .limitExceeded, .policyQuotaExceeded(quota.name, limit: quota.limit), advice, range: 0..<0)
+    let text = Sentence.policyQuotaExceeded(quota.name, limit: quota.limit)
+    problems.add(.policySizeExceedsQuota, .quota, .limitExceeded, text, advice, range: 0..<0)
   }
 }
 
@@ -84,19 +97,21 @@ struct DocumentValidator {
   }
 
   mutating func checkDocument(_ root: JSONValue) {
-    guard root.kind == .object else { return problems.add(.syntax, .policySyntax, .policyNotObject, at: root) }
+    guard root.kind == .object else { return problems.add(.dataTypeMismatch, .syntax, .policySyntax, .policyNotObject, at: root) }
     checkNames(root, Self.documentElements)
     checkVersion(root)
-    if let id = root["Id"], id.kind != .string { problems.add(.syntax, .policySyntax, .policyNeedsText("Id"), at: id) }
+    if let id = root["Id"], id.kind != .string {
+      problems.add(.dataTypeMismatch, .syntax, .policySyntax, .policyNeedsText("Id"), at: id)
+    }
     let statement = root["Statement"]
     let statements = statement.map(\.listed) ?? []
-    if statements.isEmpty { problems.add(.syntax, .policySyntax, .policyNoStatement, at: statement ?? root) }
+    if statements.isEmpty { problems.add(.missingStatement, .syntax, .policySyntax, .policyNoStatement, at: statement ?? root) }
     for statement in statements { checkStatement(statement) }
   }
 
   private mutating func checkStatement(_ statement: JSONValue) {
     guard statement.kind == .object else {
-      return problems.add(.syntax, .policySyntax, .policyStatementNotObject, at: statement)
+      return problems.add(.dataTypeMismatch, .syntax, .policySyntax, .policyStatementNotObject, at: statement)
     }
     checkNames(statement, Self.statementElements)
     checkSid(statement)
@@ -109,7 +124,8 @@ struct DocumentValidator {
 
   private mutating func checkNames(_ object: JSONValue, _ allowed: [String]) {
     for member in object.children where !allowed.contains(member.key ?? "") {
-      problems.add(.syntax, .policySyntax, .policyUnknownElement(member.key ?? "", allowed: allowed), at: member, key: true)
+      let advice = Sentence.policyUnknownElement(member.key ?? "", allowed: allowed)
+      problems.add(.invalidPolicyElement, .syntax, .policySyntax, advice, at: member, key: true)
     }
   }
 
@@ -117,7 +133,9 @@ struct DocumentValidator {
   mutating func twin(_ statement: JSONValue, _ name: String) -> JSONValue? {
     let plain = statement[name]
     let negated = statement["Not" + name]
-    if let negated, plain != nil { problems.add(.syntax, .policySyntax, .policyBothElements(name), at: negated, key: true) }
+    if let negated, plain != nil {
+      problems.add(.unsupportedElementCombination, .syntax, .policySyntax, .policyBothElements(name), at: negated, key: true)
+    }
     return plain ?? negated
   }
 
@@ -128,7 +146,7 @@ struct DocumentValidator {
       if let text = value.string {
         result.append((value, text))
       } else {
-        problems.add(.syntax, .policySyntax, .policyNeedsTexts(element.key ?? ""), at: value)
+        problems.add(.dataTypeMismatch, .syntax, .policySyntax, .policyNeedsTexts(element.key ?? ""), at: value)
       }
     }
     return result

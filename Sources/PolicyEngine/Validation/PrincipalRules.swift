@@ -11,21 +11,22 @@ extension DocumentValidator {
     guard kind.namesPrincipals else {
       guard let element else { return }
       let advice = Sentence.policyRemovePrincipal(element.key ?? "")
-      return problems.add(.principals, .policyForbidsPrincipal, advice, at: element, key: true)
+      return problems.add(.unsupportedPrincipal, .principals, .policyForbidsPrincipal, advice, at: element, key: true)
     }
     guard let element else {
-      return problems.add(.principals, .policyMissingField("Principal"), .policyAddPrincipal, at: statement)
+      return problems.add(.missingPrincipal, .principals, .policyMissingField("Principal"), .policyAddPrincipal, at: statement)
     }
     if kind != .resource, element.key == "NotPrincipal" {
       return problems.add(
-        .principals, .policyProhibitedField("NotPrincipal"), .policyRemoveElement("NotPrincipal"), at: element, key: true)
+        .unsupportedElement, .principals, .policyProhibitedField("NotPrincipal"), .policyRemoveElement("NotPrincipal"), at: element,
+        key: true)
     }
     if element.string == "*" { return }
     guard element.kind == .object, element.count > 0 else {
-      return problems.add(.syntax, .policySyntax, .policyPrincipalShape, at: element)
+      return problems.add(.invalidPrincipalFormat, .syntax, .policySyntax, .policyPrincipalShape, at: element)
     }
     if kind == .resourceControl {
-      return problems.add(.principals, .policySyntax, .policyDenyEverybody, at: element)
+      return problems.add(.resourceControlPrincipal, .principals, .policySyntax, .policyDenyEverybody, at: element)
     }
     for member in element.children { checkPrincipalsOfKind(member) }
   }
@@ -33,10 +34,14 @@ extension DocumentValidator {
   private mutating func checkPrincipalsOfKind(_ member: JSONValue) {
     let name = member.key ?? ""
     guard Self.kinds.contains(name) else {
-      return problems.add(.syntax, .policySyntax, .policyUnknownElement(name, allowed: Self.kinds), at: member, key: true)
+      let advice = Sentence.policyUnknownElement(name, allowed: Self.kinds)
+      return problems.add(.invalidPrincipalKey, .syntax, .policySyntax, advice, at: member, key: true)
     }
     for (value, text) in texts(member) where !Self.isPrincipal(text, kind: name) {
-      problems.add(.principals, .policyInvalidPrincipal(kind: name, value: text), .policyPrincipalForm(name), at: value)
+      let hasWildcard = text.utf8.contains { $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "?") }
+      problems.add(
+        hasWildcard ? .unsupportedWildcardInPrincipal : .invalidPrincipal, .principals,
+        .policyInvalidPrincipal(kind: name, value: text), .policyPrincipalForm(name), at: value)
     }
   }
 

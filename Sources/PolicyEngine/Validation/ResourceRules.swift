@@ -9,11 +9,11 @@ extension DocumentValidator {
     if kind == .trust {
       guard let element else { return }
       let name = element.key ?? ""
-      return problems.add(.resources, .policyProhibitedField(name), .policyRemoveElement(name), at: element, key: true)
+      return problems.add(.unsupportedElement, .resources, .policyProhibitedField(name), .policyRemoveElement(name), at: element, key: true)
     }
     guard let element, !(element.kind == .array && element.count == 0) else {
       guard kind != .resource else { return }
-      return problems.add(.resources, .policyNeedsResources, .policyAddResources, at: element ?? statement)
+      return problems.add(.missingResource, .resources, .policyNeedsResources, .policyAddResources, at: element ?? statement)
     }
     for (value, resource) in texts(element) where resource != "*" { checkResource(resource, value) }
   }
@@ -21,17 +21,17 @@ extension DocumentValidator {
   private mutating func checkResource(_ resource: String, _ value: JSONValue) {
     let parts = Self.segments(resource)
     guard parts.count > 1, parts[0] == "arn" || Self.hasWildcard(parts[0]) else {
-      return problems.add(.resourceNames, .policyResourceNotARN(resource), .policyResourceForm, at: value)
+      return problems.add(.invalidARNPrefix, .resourceNames, .policyResourceNotARN(resource), .policyResourceForm, at: value)
     }
     guard parts[1] == "aws" || parts[1].hasPrefix("aws-") || Self.hasWildcard(parts[1]) else {
       let text = Sentence.policyPartitionNotValid(parts[1], resource: resource)
-      return problems.add(.resourceNames, text, .policyPartitions, at: value)
+      return problems.add(.invalidPartition, .resourceNames, text, .policyPartitions, at: value)
     }
     guard parts.count > 2, !parts[2].isEmpty, !Self.hasWildcard(parts[2]) else {
-      return problems.add(.resourceNames, .policyResourceVendor, .policyResourceService(resource), at: value)
+      return problems.add(.invalidARNService, .resourceNames, .policyResourceVendor, .policyResourceService(resource), at: value)
     }
     if parts[2] == "iam", parts.count > 3, !parts[3].isEmpty, parts[3] != "*" {
-      problems.add(.resourceNames, .policyIAMResourceRegion(resource), .policyRemoveRegion, at: value)
+      problems.add(.arnRegionNotAllowed, .resourceNames, .policyIAMResourceRegion(resource), .policyRemoveRegion, at: value)
     }
   }
 

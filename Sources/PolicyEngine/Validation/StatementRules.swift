@@ -6,26 +6,31 @@ import Language
 extension DocumentValidator {
   mutating func checkVersion(_ root: JSONValue) {
     guard let version = root["Version"] else {
-      if kind.needsCurrentVersion { problems.add(.version, .policyVersionTooOld, .policyVersionUnknown, at: root) }
+      if kind.needsCurrentVersion { problems.add(.versionRequired, .version, .policyVersionTooOld, .policyVersionUnknown, at: root) }
       return
     }
     switch version.string {
     case "2012-10-17": break
     case "2008-10-17":
-      if kind.needsCurrentVersion { problems.add(.version, .policyVersionTooOld, .policyVersionUnknown, at: version) }
-    default: problems.add(.syntax, .policySyntax, .policyVersionUnknown, at: version)
+      if kind.needsCurrentVersion {
+        problems.add(.versionRequired, .version, .policyVersionTooOld, .policyVersionUnknown, at: version)
+      }
+    default: problems.add(.invalidVersion, .syntax, .policySyntax, .policyVersionUnknown, at: version)
     }
   }
 
   mutating func checkSid(_ statement: JSONValue) {
     guard let element = statement["Sid"] else { return }
-    guard let sid = element.string else { return problems.add(.syntax, .policySyntax, .policyNeedsText("Sid"), at: element) }
+    guard let sid = element.string else {
+      return problems.add(.dataTypeMismatch, .syntax, .policySyntax, .policyNeedsText("Sid"), at: element)
+    }
     if kind != .resource, !sid.utf8.allSatisfy(Self.isSidByte) {
-      problems.add(.syntax, .policySyntax, .policySidCharacters(sid), at: element)
+      problems.add(.unsupportedSid, .syntax, .policySyntax, .policySidCharacters(sid), at: element)
     }
     guard !sid.isEmpty else { return }
     if let earlier = sids[sid] {
-      problems.add(.sids, .policySidNotUnique, .policySidTaken(sid, line: problems.line(of: earlier)), at: element)
+      let advice = Sentence.policySidTaken(sid, line: problems.line(of: earlier))
+      problems.add(.uniqueSidsRequired, .sids, .policySidNotUnique, advice, at: element)
     } else {
       sids[sid] = element
     }
@@ -40,14 +45,14 @@ extension DocumentValidator {
 
   mutating func checkEffect(_ statement: JSONValue) {
     guard let effect = statement["Effect"] else {
-      return problems.add(.syntax, .policySyntax, .policyEffectValues, at: statement)
+      return problems.add(.missingEffect, .syntax, .policySyntax, .policyEffectValues, at: statement)
     }
     if kind == .resourceControl, effect.string == PolicyEffect.allow.rawValue {
-      return problems.add(.syntax, .policySyntax, .policyDenyEverybody, at: effect)
+      return problems.add(.resourceControlAllow, .syntax, .policySyntax, .policyDenyEverybody, at: effect)
     }
     guard effect.string.flatMap(PolicyEffect.init) == nil else { return }
     let differsInCase = PolicyEffect.allCases.contains { $0.rawValue.lowercased() == effect.string?.lowercased() }
     let round = differsInCase ? ValidationRound.legacy : .syntax
-    problems.add(round, differsInCase ? .policyLegacyParsing : .policySyntax, .policyEffectValues, at: effect)
+    problems.add(.invalidEffect, round, differsInCase ? .policyLegacyParsing : .policySyntax, .policyEffectValues, at: effect)
   }
 }

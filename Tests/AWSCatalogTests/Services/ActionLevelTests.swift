@@ -1,9 +1,10 @@
 import AWSCatalog
+import IAM
 import Testing
 
-struct AccessLevelTests {
+struct ActionLevelTests {
   @Test func `the levels are counted as the reference counts them`() {
-    var counts: [AccessLevel: Int] = [:]
+    var counts: [ActionLevel: Int] = [:]
     for service in Services.all {
       for action in service.actions { counts[action.level, default: 0] += 1 }
     }

@@ -1,7 +1,7 @@
 /// What an action does to a resource, as the service authorization reference sorts it.
 ///
 /// Source: [Access levels](https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_understand-policy-summary-access-level-summaries.html).
-public enum AccessLevel: UInt8, Sendable, Hashable, CaseIterable {
+public enum ActionLevel: UInt8, Sendable, Hashable, CaseIterable {
   /// Sees that resources exist, not what they hold.
   case list = 0x4C
   /// Reads what resources hold.

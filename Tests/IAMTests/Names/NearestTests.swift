@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Commands
+@testable import IAM
 
 struct NearestTests {
   @Test(arguments: [("get-usr", "get-user"), ("lits-users", "list-users"), ("GETUSER", "get-user"), ("create-user", "create-user")])

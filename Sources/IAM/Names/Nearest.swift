@@ -1,7 +1,7 @@
-/// Finds what somebody may have meant.
-enum Nearest {
+/// Finds what somebody may have meant: names as people mistype them.
+public enum Nearest {
   /// The candidate that is nearest to a word; nil where none is near enough: more than a third of its letters differ.
-  static func name(to word: String, among candidates: [String]) -> String? {
+  public static func name(to word: String, among candidates: [String]) -> String? {
     let wanted = Array(word.lowercased().unicodeScalars.prefix(80))
     var best: (name: String, distance: Int)?
     for candidate in candidates {
