@@ -1,0 +1,81 @@
+import PolicyEngine
+import Testing
+
+struct DecidingTests {
+  @Test func `what no policy allows is denied implicitly, by the identity layer`() throws {
+    let verdict = try PoliciesInForce().decide(Account.request())
+    #expect(verdict.decision == .implicitlyDenied)
+    #expect(verdict.blockedBy == [.identity])
+    #expect(verdict.of(.identity) == .implicitlyDenied)
+    #expect(verdict.of(.resource) == nil)
+  }
+
+  @Test func `an identity policy allows what it names`() throws {
+    let reader = try Account.policy("Allow", "s3:Get*", on: "arn:aws:s3:::reports/*")
+    #expect(try PoliciesInForce(identity: [reader]).decide(Account.request()).decision == .allowed)
+    #expect(try PoliciesInForce(identity: [reader]).decide(Account.request(Account.ana, "s3:PutObject")).decision == .implicitlyDenied)
+    #expect(
+      try PoliciesInForce(identity: [reader]).decide(Account.request(on: "arn:aws:s3:::ledger/q1.csv")).decision == .implicitlyDenied)
+  }
+
+  @Test func `a boundary that exists and holds no document allows nothing`() throws {
+    let verdict = try PoliciesInForce(identity: [Account.policy()], boundary: []).decide(Account.request())
+    #expect(verdict.decision == .implicitlyDenied)
+    #expect(verdict.blockedBy == [.boundary])
+  }
+
+  @Test func `an explicit deny wins over every allow`() throws {
+    let policies = try PoliciesInForce(identity: [Account.policy(), Account.policy("Deny", "S3:getobject")])
+    #expect(try policies.decide(Account.request()).decision == .explicitlyDenied)
+  }
+
+  @Test(arguments: [
+    (Account.ana, true), (Account.number, false), (Account.root, false), ("*", true), (Account.role, false),
+  ])
+  func `a resource policy of the same account that names the user allows by itself`(principal: String, allows: Bool) throws {
+    let policies = try PoliciesInForce(resource: Account.naming(principal), boundary: [])
+    #expect(try policies.decide(Account.request()).decision == (allows ? .allowed : .implicitlyDenied))
+  }
+
+  @Test func `a resource policy that names the role still leaves boundary and session policy in force`() throws {
+    let byRole = try Account.naming("arn:aws:iam::111122223333:role/Reader")
+    let bySession = try Account.naming(Account.session)
+    let request = try Account.request(Account.session)
+    #expect(PoliciesInForce(resource: byRole).decide(request).decision == .allowed)
+    #expect(PoliciesInForce(resource: byRole, boundary: []).decide(request).blockedBy == [.boundary])
+    #expect(PoliciesInForce(resource: byRole, session: []).decide(request).blockedBy == [.session])
+    #expect(PoliciesInForce(resource: bySession, boundary: [], session: []).decide(request).decision == .allowed)
+  }
+
+  @Test func `across accounts both sides must allow`() throws {
+    let request = try Account.request(of: Account.other)
+    let named = try Account.naming(Account.ana)
+    #expect(PoliciesInForce(resource: named).decide(request).blockedBy == [.identity])
+    #expect(try PoliciesInForce(identity: [Account.policy()]).decide(request).blockedBy == [.resource])
+    #expect(try PoliciesInForce(identity: [Account.policy()], resource: named).decide(request).decision == .allowed)
+    #expect(try PoliciesInForce(identity: [Account.policy()], resource: named, boundary: []).decide(request).blockedBy == [.boundary])
+  }
+
+  @Test func `a role is assumed only where its trust policy allows it`() throws {
+    let request = try Account.request(Account.ana, "sts:AssumeRole", on: Account.role)
+    let everything = try Account.policy()
+    #expect(PoliciesInForce(identity: [everything]).decide(request).blockedBy == [.resource])
+    #expect(try PoliciesInForce(resource: Account.naming(Account.ana)).decide(request).decision == .allowed)
+    #expect(try PoliciesInForce(resource: Account.naming(Account.number)).decide(request).blockedBy == [.identity])
+    #expect(try PoliciesInForce(identity: [everything], resource: Account.naming(Account.number)).decide(request).decision == .allowed)
+  }
+
+  @Test func `the root user needs no policy, and only an organization or a resource denies it`() throws {
+    let request = try Account.request(Account.root)
+    #expect(try PoliciesInForce(identity: [Account.policy("Deny")], boundary: []).decide(request).decision == .allowed)
+    #expect(PoliciesInForce(serviceControl: [[]]).decide(request).blockedBy == [.serviceControl])
+    #expect(try PoliciesInForce(resource: Account.naming("*", effect: "Deny")).decide(request).decision == .explicitlyDenied)
+  }
+
+  @Test func `every level of an organization must allow`() throws {
+    let everything = try Account.policy()
+    let request = try Account.request()
+    #expect(PoliciesInForce(identity: [everything], serviceControl: [[everything], [everything]]).decide(request).decision == .allowed)
+    #expect(PoliciesInForce(identity: [everything], serviceControl: [[everything], []]).decide(request).blockedBy == [.serviceControl])
+  }
+}
