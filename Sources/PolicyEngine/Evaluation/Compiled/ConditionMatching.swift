@@ -12,7 +12,7 @@ enum ConditionVerdict: UInt8, Sendable {
 
 extension CompiledPolicy {
   func matchesConditions(_ statement: StatementRecord, _ request: AccessRequest) -> Bool {
-    for place in statement.conditions where !verdict(condition: Int(place), request.context).holds { return false }
+    for place in statement.conditions where !verdict(condition: Int(place), request.facts.context).holds { return false }
     return true
   }
 
@@ -24,8 +24,10 @@ extension CompiledPolicy {
     let key = arena.span.extracting(condition.key.places)
     let found = context.values(of: condition.hash, key)
     if family == .existence { return existence(condition, isMissing: found.isEmpty) }
-    let isNothing = found.isEmpty || (condition.quantifier != nil && found.count == 1 && context.range(ofValue: found.lowerBound).isEmpty)
-    if isNothing { return Self.withoutValue(condition) ? .holdsMissing : .failsMissing }
+    if found.isEmpty { return Self.withoutValue(condition) ? .holdsMissing : .failsMissing }
+    if condition.quantifier != nil, found.count == 1, context.range(ofValue: found.lowerBound).isEmpty {
+      return Self.withoutValue(condition) ? .holds : .fails
+    }
     let needsAll = condition.quantifier == .forAllValues || (condition.quantifier == nil && condition.isNegated)
     for value in found {
       let holds = matchesAny(condition, family, context, value) != condition.isNegated

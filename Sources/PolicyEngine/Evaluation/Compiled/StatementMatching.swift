@@ -20,9 +20,10 @@ extension CompiledPolicy {
   func matches(action place: Int, _ request: AccessRequest) -> Bool {
     let action = actions[place]
     if action.isEverything { return true }
-    if action.hash != 0, action.hash != request.actionHash { return false }
+    if action.hash != 0, action.hash != request.facts.actionHash { return false }
     let arena = bytes
-    return PatternMatcher.matches(arena.span.extracting(action.bytes.places), request.actionBytes.span)
+    let name = request.facts.actionBytes
+    return PatternMatcher.matches(arena.span.extracting(action.bytes.places), name.span)
   }
 
   func matchesActions(_ statement: StatementRecord, _ request: AccessRequest) -> Bool {
@@ -43,8 +44,9 @@ extension CompiledPolicy {
   func matches(resource place: Int, _ request: AccessRequest) -> Bool {
     let resource = resources[place]
     if resource.form == .everything { return true }
-    if request.isWildcardOnly || request.resourceBytes.count == 1 { return false }
-    let text = request.resourceBytes.span
+    if request.facts.isWithoutResource { return false }
+    let named = request.facts.resourceBytes
+    let text = named.span
     let arena = bytes
     let pattern = arena.span.extracting(resource.bytes.places)
     switch resource.form {
@@ -54,7 +56,7 @@ extension CompiledPolicy {
     case .whole: return PatternMatcher.matches(pattern, text)
     case .parted: return ARNPattern.matches(pattern, text)
     case .variable:
-      guard let resolved = variables[Int(resource.variable)].resolved(request.context) else { return false }
+      guard let resolved = variables[Int(resource.variable)].resolved(request.facts.context) else { return false }
       return ARNPattern.matches(ARNPattern.completed(resolved).span, text)
     }
   }
@@ -67,13 +69,13 @@ extension CompiledPolicy {
     guard statement.hasPrincipals else { return .none }
     guard statement.negatesPrincipals else {
       var best = PrincipalMatch.none
-      for place in statement.principals { best = max(best, match(principal: Int(place), request.identities)) }
+      for place in statement.principals { best = max(best, match(principal: Int(place), request.facts.identities)) }
       return best
     }
     if statement.isDeny {
-      return !hasBoundary && listsEveryIdentity(statement, request.identities) ? .none : .itself
+      return !hasBoundary && listsEveryIdentity(statement, request.facts.identities) ? .none : .itself
     }
-    for place in statement.principals where match(principal: Int(place), request.identities) != .none { return .none }
+    for place in statement.principals where match(principal: Int(place), request.facts.identities) != .none { return .none }
     return .itself
   }
 

@@ -3,28 +3,22 @@
 ///     let ana = RequestPrincipal("arn:aws:iam::111122223333:user/ana")
 ///     try AccessRequest(principal: ana ?? .anonymous, action: "s3:GetObject", resource: "arn:aws:s3:::reports/q1.csv")
 public struct AccessRequest: Sendable {
-  /// Who asks.
-  public let principal: RequestPrincipal
-  /// The action, such as `s3:GetObject`.
-  public let action: String
-  /// The ARN of the resource, or `*` where the action has none.
-  public let resource: String
-  /// The account that owns the resource; nil where nobody has one.
-  public let resourceAccount: String?
-  /// The context keys, those included that follow from the principal.
-  public let context: RequestContext
-  /// Whether the action has no resource types, so that only a pattern of stars gives it.
-  public let isWildcardOnly: Bool
-  /// Whether the service obeys resource control policies.
-  public let honoursResourceControl: Bool
+  let facts: RequestFacts
 
-  let actionBytes: [UInt8]
-  let serviceHash: UInt64
-  let actionHash: UInt64
-  let resourceBytes: [UInt8]
-  let identities: PrincipalIdentities
-  let sharesAccount: Bool
-  let needsResourcePolicy: Bool
+  /// Who asks.
+  public var principal: RequestPrincipal { facts.principal }
+  /// The action, such as `s3:GetObject`.
+  public var action: String { facts.action }
+  /// The ARN of the resource, or `*` where the action has none.
+  public var resource: String { facts.resource }
+  /// The account that owns the resource; nil where nobody has one.
+  public var resourceAccount: String? { facts.resourceAccount }
+  /// The context keys, those included that follow from the principal.
+  public var context: RequestContext { facts.context }
+  /// Whether the action has no resource types, so that only a pattern of stars gives it.
+  public var isWildcardOnly: Bool { facts.isWildcardOnly }
+  /// Whether the service obeys resource control policies.
+  public var honoursResourceControl: Bool { facts.honoursResourceControl }
 
   /// Prepares a request. `aws:PrincipalArn`, `aws:PrincipalAccount`, `aws:PrincipalType` and, for a user, `aws:username` follow from the
   /// principal where the context doesn't give them.
@@ -40,20 +34,10 @@ public struct AccessRequest: Sendable {
     guard let colon = Self.colon(of: action) else { throw .action(action) }
     let arnAccount = try Self.account(of: resource)
     if let resourceAccount, !RequestPrincipal.isAccount(resourceAccount) { throw .account(resourceAccount) }
-    self.principal = principal
-    self.action = action
-    self.resource = resource
-    self.resourceAccount = resourceAccount ?? arnAccount ?? principal.account
-    self.context = Self.completed(context, principal)
-    self.isWildcardOnly = isWildcardOnly
-    self.honoursResourceControl = honoursResourceControl
-    actionBytes = action.utf8.map(PatternBytes.lower)
-    serviceHash = PatternBytes.caselessHash(action.utf8[..<colon])
-    actionHash = PatternBytes.caselessHash(action.utf8)
-    resourceBytes = Array(resource.utf8)
-    identities = PrincipalIdentities(principal)
-    sharesAccount = principal.account != nil && principal.account == self.resourceAccount
-    needsResourcePolicy = Self.needsResourcePolicy(service: action.utf8[..<colon], resource: resource)
+    let owner = resourceAccount ?? arnAccount ?? principal.account
+    facts = RequestFacts(
+      principal: principal, action: action, service: action.utf8[..<colon], resource: resource, resourceAccount: owner,
+      context: Self.completed(context, principal), isWildcardOnly: isWildcardOnly, honoursResourceControl: honoursResourceControl)
   }
 
   private static func colon(of action: String) -> String.Index? {
@@ -81,17 +65,6 @@ public struct AccessRequest: Sendable {
     add("aws:PrincipalType", principal.contextType)
     if principal.kind == .user { add("aws:username", principal.name) }
     return context
-  }
-
-  /// Roles by their trust policy and KMS keys by their key policy must allow by themselves.
-  private static func needsResourcePolicy(service: Substring.UTF8View, resource: String) -> Bool {
-    let parts = resource.split(separator: ":", maxSplits: 5, omittingEmptySubsequences: false)
-    guard parts.count == 6 else { return false }
-    switch String(Substring(service)).lowercased() {
-    case "sts": return parts[2] == "iam" && parts[5].hasPrefix("role/")
-    case "kms": return parts[2] == "kms" && parts[5].hasPrefix("key/")
-    default: return false
-    }
   }
 }
 

@@ -1,0 +1,61 @@
+/// What a request is about, prepared for comparisons; behind one reference, so that handing a request on is cheap.
+final class RequestFacts: Sendable {
+  let principal: RequestPrincipal
+  let action: String
+  let resource: String
+  let resourceAccount: String?
+  let context: RequestContext
+  let isWildcardOnly: Bool
+  let honoursResourceControl: Bool
+
+  let kind: RequestPrincipal.Kind
+  let isIdentity: Bool
+  let isServiceLinked: Bool
+  let canHaveBoundary: Bool
+  let identities: PrincipalIdentities
+  /// The action in small letters.
+  let actionBytes: [UInt8]
+  let serviceHash: UInt64
+  let actionHash: UInt64
+  let resourceBytes: [UInt8]
+  /// Whether only patterns of stars match: the action has no resource types, or the request names no resource.
+  let isWithoutResource: Bool
+  let sharesAccount: Bool
+  let needsResourcePolicy: Bool
+
+  init(
+    principal: RequestPrincipal, action: String, service: Substring.UTF8View, resource: String, resourceAccount: String?,
+    context: RequestContext, isWildcardOnly: Bool, honoursResourceControl: Bool
+  ) {
+    self.principal = principal
+    self.action = action
+    self.resource = resource
+    self.resourceAccount = resourceAccount
+    self.context = context
+    self.isWildcardOnly = isWildcardOnly
+    self.honoursResourceControl = honoursResourceControl
+    kind = principal.kind
+    isIdentity = principal.isIdentity
+    isServiceLinked = principal.isServiceLinked
+    canHaveBoundary = principal.canHaveBoundary
+    identities = PrincipalIdentities(principal)
+    actionBytes = action.utf8.map(PatternBytes.lower)
+    serviceHash = PatternBytes.caselessHash(service)
+    actionHash = PatternBytes.caselessHash(action.utf8)
+    resourceBytes = Array(resource.utf8)
+    isWithoutResource = isWildcardOnly || resource == "*"
+    sharesAccount = principal.account != nil && principal.account == resourceAccount
+    needsResourcePolicy = Self.needsResourcePolicy(service, resource)
+  }
+
+  /// Roles by their trust policy and KMS keys by their key policy must allow by themselves.
+  private static func needsResourcePolicy(_ service: Substring.UTF8View, _ resource: String) -> Bool {
+    let parts = resource.split(separator: ":", maxSplits: 5, omittingEmptySubsequences: false)
+    guard parts.count == 6 else { return false }
+    switch Substring(service).lowercased() {
+    case "sts": return parts[2] == "iam" && parts[5].hasPrefix("role/")
+    case "kms": return parts[2] == "kms" && parts[5].hasPrefix("key/")
+    default: return false
+    }
+  }
+}
