@@ -35,13 +35,13 @@ struct ResourceRecord: Sendable {
 /// A principal that a statement names.
 struct PrincipalRecord: Sendable {
   enum Kind: UInt8 {
-    case anyone, account, arn, role, uniqueID, service, anyService, provider, anyProvider, unknown
+    case anyone, account, arn, user, role, uniqueID, service, anyService, provider, anyProvider, unknown
   }
 
   var kind: Kind
   /// The ARN, the service, the unique ID, the account.
   var bytes: Range<Int32>
-  /// A role's account and name.
+  /// A user's or role's account and name.
   var account: Range<Int32> = 0..<0
   var name: Range<Int32> = 0..<0
 }

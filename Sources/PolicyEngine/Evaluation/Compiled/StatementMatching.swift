@@ -65,8 +65,10 @@ extension CompiledPolicy {
 
   /// How a statement of a policy that hangs on the resource names who asks.
   /// - Parameter hasBoundary: a Deny for all but some binds a principal with a permissions boundary in any case.
-  func match(principalsOf statement: StatementRecord, _ request: AccessRequest, hasBoundary: Bool) -> PrincipalMatch {
-    guard statement.hasPrincipals else { return .none }
+  func match(principalsOf statement: StatementRecord, _ request: AccessRequest, _ naming: PrincipalNaming, hasBoundary: Bool)
+    -> PrincipalMatch
+  {
+    guard statement.hasPrincipals else { return naming == .principalsOrEverybody ? .itself : .none }
     guard statement.negatesPrincipals else {
       var best = PrincipalMatch.none
       for place in statement.principals { best = max(best, match(principal: Int(place), request.facts.identities)) }
@@ -85,8 +87,10 @@ extension CompiledPolicy {
     case .anyone: return .itself
     case .account: return isEqual(principal.bytes, identities.account) ? (identities.kind == .root ? .itself : .account) : .none
     case .arn:
+      return isEqual(principal.bytes, identities.own) ? .itself : .none
+    case .user:
       if isEqual(principal.bytes, identities.own) { return .itself }
-      return isEqual(principal.bytes, identities.user) ? .entity : .none
+      return isUserBehind(principal, identities) ? .entity : .none
     case .role: return isRole(principal, identities) ? .entity : .none
     case .uniqueID:
       guard isEqual(principal.bytes, identities.uniqueID) else { return .none }
@@ -107,6 +111,13 @@ extension CompiledPolicy {
       return isEqual(principal.account, identities.account) && isEqual(principal.name, identities.name)
     default: return false
     }
+  }
+
+  /// Whether a federated session was made by a user; where nothing else is known, she is the one of the session's name.
+  private func isUserBehind(_ principal: PrincipalRecord, _ identities: PrincipalIdentities) -> Bool {
+    guard identities.kind == .federatedUser else { return false }
+    if !identities.user.isEmpty { return isEqual(principal.bytes, identities.user) }
+    return isEqual(principal.account, identities.account) && isEqual(principal.name, identities.name)
   }
 
   /// Whether a list names all that a principal is: its account, itself, and the role or user behind a session.

@@ -11,7 +11,7 @@ extension PoliciesInForce {
     var verdict = Verdict()
     let resource = hearOwnAccount(question, &verdict)
     hearOrganization(question, &verdict)
-    if let endpoint { verdict.hear(.endpoint, question.outcome(endpoint, namesPrincipals: true)) }
+    if let endpoint { verdict.hear(.endpoint, question.outcome(endpoint, .principals)) }
     verdict.conclude(question.request, resource: resource)
     return verdict
   }
@@ -23,19 +23,19 @@ extension PoliciesInForce {
     if kind == .root {
       verdict.hear(.identity, LayerOutcome(allows: true))
     } else if isBound {
-      verdict.hear(.identity, question.outcome(identity, namesPrincipals: false))
+      verdict.hear(.identity, question.outcome(identity, .nobody))
     }
     var match = PrincipalMatch.none
     if let resource {
-      let outcome = question.outcome(resource, namesPrincipals: true)
+      let outcome = question.outcome(resource, .principals)
       match = outcome.match
       verdict.hear(.resource, outcome)
     } else if request.facts.needsResourcePolicy || !request.facts.sharesAccount || !request.facts.isIdentity {
       verdict.hear(.resource, LayerOutcome())
     }
-    if isBound, let boundary { verdict.hear(.boundary, question.outcome(boundary, namesPrincipals: false)) }
+    if isBound, let boundary { verdict.hear(.boundary, question.outcome(boundary, .nobody)) }
     if isBound, let session {
-      verdict.hear(.session, question.outcome(session, namesPrincipals: false))
+      verdict.hear(.session, question.outcome(session, .nobody))
     } else if kind == .federatedUser {
       verdict.hear(.session, LayerOutcome())
     }
@@ -46,10 +46,10 @@ extension PoliciesInForce {
     let request = question.request
     guard !request.facts.isServiceLinked else { return }
     if request.facts.isIdentity, let serviceControl {
-      verdict.hear(.serviceControl, question.outcome(levels: serviceControl, namesPrincipals: false))
+      verdict.hear(.serviceControl, question.outcome(levels: serviceControl, .nobody))
     }
     if request.facts.honoursResourceControl, let resourceControl {
-      verdict.hear(.resourceControl, question.outcome(levels: resourceControl, namesPrincipals: true))
+      verdict.hear(.resourceControl, question.outcome(levels: resourceControl, .principalsOrEverybody))
     }
   }
 }
@@ -58,7 +58,11 @@ extension Verdict {
   /// Draws the conclusion from what the layers said.
   /// - Parameter resource: how closely the allowing statements of the resource's policy name who asks.
   mutating func conclude(_ request: AccessRequest, resource match: PrincipalMatch) {
-    needed = neededLayers(request, resource: match)
+    needed = request.facts.freedom == .none ? neededLayers(request, resource: match) : []
+    if request.facts.freedom == .always {
+      decision = .allowed
+      return
+    }
     blocking = denying.union(needed.subtracting(allowing))
     if !denying.isEmpty {
       decision = .explicitlyDenied

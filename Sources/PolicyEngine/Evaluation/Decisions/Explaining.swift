@@ -57,7 +57,7 @@ struct Tracer {
   }
 
   mutating func trace(_ policy: CompiledPolicy, _ layer: PolicyLayer, level: Int, policy place: Int) {
-    let namesPrincipals = layer.namesPrincipals
+    let naming = layer.naming
     let first = statements.count
     for number in policy.statements.indices {
       let statement = policy.statements[number]
@@ -71,8 +71,9 @@ struct Tracer {
       statements.append(
         StatementTrace(
           layer: layer, level: Int32(level), policy: Int32(place), statement: Int32(number), matchesAction: false,
-          matchesResource: policy.matchesResources(statement, request, whenAbsent: namesPrincipals),
-          principal: namesPrincipals ? policy.match(principalsOf: statement, request, hasBoundary: hasBoundary) : .itself,
+          matchesResource: policy.matchesResources(statement, request, whenAbsent: naming != .nobody),
+          principal: naming == .nobody
+            ? .itself : policy.match(principalsOf: statement, request, naming, hasBoundary: hasBoundary),
           conditions: start..<Int32(conditions.count), conditionsHold: holds))
     }
     markActions(policy, policy.index.general, from: first)
@@ -92,12 +93,22 @@ struct Tracer {
   }
 }
 
+/// Whether the policies of a layer name who they are about.
+enum PrincipalNaming: Sendable {
+  /// They hang on the principal itself.
+  case nobody
+  /// They hang on a resource; a statement without a principal is about nobody.
+  case principals
+  /// A resource control policy must say `*`; a statement that says nothing means it.
+  case principalsOrEverybody
+}
+
 extension PolicyLayer {
-  /// Whether the layer's policies name principals, as those do that hang on a resource.
-  var namesPrincipals: Bool {
+  var naming: PrincipalNaming {
     switch self {
-    case .resource, .resourceControl, .endpoint: true
-    case .identity, .boundary, .session, .serviceControl: false
+    case .identity, .boundary, .session, .serviceControl: .nobody
+    case .resource, .endpoint: .principals
+    case .resourceControl: .principalsOrEverybody
     }
   }
 }

@@ -24,10 +24,10 @@ struct Question {
   }
 
   /// What the policies of every level of an organization say: each must allow.
-  func outcome(levels: [[CompiledPolicy]], namesPrincipals: Bool) -> LayerOutcome {
+  func outcome(levels: [[CompiledPolicy]], _ naming: PrincipalNaming) -> LayerOutcome {
     var result = LayerOutcome(allows: true)
     for level in levels {
-      let outcome = outcome(level, namesPrincipals: namesPrincipals)
+      let outcome = outcome(level, naming)
       if !outcome.allows { result.allows = false }
       if outcome.denies { result.denies = true }
     }
@@ -35,10 +35,10 @@ struct Question {
   }
 
   /// What policies that count together say.
-  func outcome(_ policies: [CompiledPolicy], namesPrincipals: Bool) -> LayerOutcome {
+  func outcome(_ policies: [CompiledPolicy], _ naming: PrincipalNaming) -> LayerOutcome {
     var result = LayerOutcome()
     for policy in policies {
-      let outcome = outcome(policy, namesPrincipals: namesPrincipals)
+      let outcome = outcome(policy, naming)
       if outcome.allows { result.allows = true }
       if outcome.denies { result.denies = true }
       result.match = max(result.match, outcome.match)
@@ -47,29 +47,29 @@ struct Question {
   }
 
   /// What one policy says by itself.
-  func outcome(_ policy: CompiledPolicy, namesPrincipals: Bool) -> LayerOutcome {
+  func outcome(_ policy: CompiledPolicy, _ naming: PrincipalNaming) -> LayerOutcome {
     var result = LayerOutcome()
-    hear(policy, policy.index.general, namesPrincipals, &result)
-    hear(policy, policy.index.entries(of: request.facts.serviceHash), namesPrincipals, &result)
+    hear(policy, policy.index.general, naming, &result)
+    hear(policy, policy.index.entries(of: request.facts.serviceHash), naming, &result)
     return result
   }
 
-  private func hear(_ policy: CompiledPolicy, _ entries: Range<Int>, _ namesPrincipals: Bool, _ result: inout LayerOutcome) {
+  private func hear(_ policy: CompiledPolicy, _ entries: Range<Int>, _ naming: PrincipalNaming, _ result: inout LayerOutcome) {
     var matched: Int32 = -1
     for place in entries {
       let entry = policy.index.entries[place]
       guard entry.statement != matched, entry.hash == 0 || entry.hash == request.facts.actionHash else { continue }
       let statement = policy.statements[Int(entry.statement)]
-      if statement.isDeny ? result.denies : (!statement.isAllow || (result.allows && !namesPrincipals)) { continue }
+      if statement.isDeny ? result.denies : (!statement.isAllow || (result.allows && naming == .nobody)) { continue }
       let isAbout = entry.action < 0 ? policy.matchesActions(statement, request) : policy.matches(action: Int(entry.action), request)
       guard isAbout else { continue }
       matched = entry.statement
       var match = PrincipalMatch.none
-      if namesPrincipals {
-        match = policy.match(principalsOf: statement, request, hasBoundary: hasBoundary)
+      if naming != .nobody {
+        match = policy.match(principalsOf: statement, request, naming, hasBoundary: hasBoundary)
         guard match > (statement.isAllow && result.allows ? result.match : .none) else { continue }
       }
-      guard matchesResources(policy, statement, whenAbsent: namesPrincipals), matchesConditions(policy, statement) else { continue }
+      guard matchesResources(policy, statement, whenAbsent: naming != .nobody), matchesConditions(policy, statement) else { continue }
       if statement.isDeny {
         result.denies = true
       } else {

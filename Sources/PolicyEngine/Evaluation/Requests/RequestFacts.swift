@@ -22,6 +22,7 @@ final class RequestFacts: Sendable {
   let isWithoutResource: Bool
   let sharesAccount: Bool
   let needsResourcePolicy: Bool
+  let freedom: RequestFreedom
 
   init(
     principal: RequestPrincipal, action: String, service: Substring.UTF8View, resource: String, resourceAccount: String?,
@@ -46,6 +47,7 @@ final class RequestFacts: Sendable {
     isWithoutResource = isWildcardOnly || resource == "*"
     sharesAccount = principal.account != nil && principal.account == resourceAccount
     needsResourcePolicy = Self.needsResourcePolicy(service, resource)
+    freedom = RequestFreedom(action, principal)
   }
 
   /// Roles by their trust policy and KMS keys by their key policy must allow by themselves.
@@ -56,6 +58,31 @@ final class RequestFacts: Sendable {
     case "sts": return parts[2] == "iam" && parts[5].hasPrefix("role/")
     case "kms": return parts[2] == "kms" && parts[5].hasPrefix("key/")
     default: return false
+    }
+  }
+}
+
+/// Actions that policies govern less than others.
+///
+/// Source: [GetCallerIdentity](https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html),
+/// [GetSessionToken](https://docs.aws.amazon.com/STS/latest/APIReference/API_GetSessionToken.html).
+enum RequestFreedom: Sendable {
+  /// Policies decide.
+  case none
+  /// Nothing must allow it, but a policy can deny it: `sts:GetSessionToken`.
+  case needsNoPermission
+  /// Nothing can deny it: `sts:GetCallerIdentity`.
+  case always
+
+  init(_ action: String, _ principal: RequestPrincipal) {
+    guard principal.isIdentity else {
+      self = .none
+      return
+    }
+    switch action.lowercased() {
+    case "sts:getcalleridentity": self = .always
+    case "sts:getsessiontoken": self = .needsNoPermission
+    default: self = .none
     }
   }
 }
