@@ -1,4 +1,5 @@
 import AWSCatalog
+import IAM
 import Language
 import PolicyEngine
 import Terminal
@@ -56,7 +57,7 @@ struct CompletionItem: Sendable, Equatable {
   }
 }
 
-extension AccessLevel {
+extension ActionLevel {
   /// The level as AWS's pages call it.
   fileprivate var label: Sentence {
     switch self {

@@ -1,4 +1,5 @@
 import AWSCatalog
+import IAM
 import Testing
 
 struct ServiceActionTests {

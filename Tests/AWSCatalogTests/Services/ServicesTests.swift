@@ -1,5 +1,6 @@
 import AWSCatalog
 import Foundation
+import IAM
 import Testing
 
 struct ServicesTests {
