@@ -75,7 +75,7 @@ let package = Package(
     tests(of: "IAM"),
     tests(of: "PolicyEngine", ["AWSCatalog"]),
     tests(of: "Credentials", ["CHost", "IAM", "Language"]),
-    tests(of: "AWSCatalog"),
+    tests(of: "AWSCatalog", ["IAM"]),
     tests(of: "AccountStore", ["IAM", "Language", grdb]),
     tests(of: "AccountService"),
     tests(of: "Terminal", ["Language", "QRScanner"]),
