@@ -107,4 +107,13 @@ extension Sentence {
   public static let jsonNumber = Sentence(
     "Write the number as JSON has it, such as 0, -12 or 3.5, or put it in double quotes.",
     "숫자를 0, -12, 3.5와 같은 JSON 형식으로 쓰거나 큰따옴표로 묶으십시오.")
+
+  /// A number that no program holds, such as 1e999.
+  public static let jsonHugeValue = Sentence(
+    "This number is too large; write one below 1.8e308, or put it in double quotes.",
+    "숫자가 너무 큽니다. 1.8e308보다 작은 숫자를 쓰거나 큰따옴표로 묶으십시오.")
+
+  /// U+FEFF where the document should begin.
+  public static let jsonByteOrderMark = Sentence(
+    "Remove the byte order mark (U+FEFF) before the document.", "문서 앞의 바이트 순서 표시(U+FEFF)를 제거하십시오.")
 }

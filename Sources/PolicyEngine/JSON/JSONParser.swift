@@ -1,5 +1,22 @@
 import Language
 
+/// A key by its scalars: letters that look the same but are composed otherwise are other letters in JSON, unlike in `String`'s own `==`.
+private struct ExactText: Hashable {
+  private let text: String
+
+  init(_ text: String) {
+    self.text = text
+  }
+
+  static func == (left: ExactText, right: ExactText) -> Bool {
+    left.text.utf8.elementsEqual(right.text.utf8)
+  }
+
+  func hash(into hasher: inout Hasher) {
+    for byte in text.utf8 { hasher.combine(byte) }
+  }
+}
+
 /// Reads the structure of a JSON text into the table of `JSONTree`; `JSONScanner` reads the single words.
 struct JSONParser {
   private enum Step {
@@ -10,7 +27,7 @@ struct JSONParser {
     let node: Int
     let isObject: Bool
     var lastChild = -1
-    var keys: [String: Int] = [:]
+    var keys: [ExactText: Int] = [:]
   }
 
   private var scanner: JSONScanner
@@ -27,6 +44,7 @@ struct JSONParser {
   /// Reads the whole text.
   mutating func parse() throws(JSONError) {
     if bytes.count > Int(Int32.max) { throw error(.jsonTooManyValues(JSONTree.mostValues), 0..<0) }
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { throw error(.jsonByteOrderMark, 0..<3) }
     scanner.skipSpace()
     if scanner.isAtEnd { throw error(.jsonEmptyDocument, at: scanner.offset) }
     var step = Step.value
@@ -90,7 +108,7 @@ struct JSONParser {
     guard byte == UInt8(ascii: "\"") else { throw error(.jsonExpectedKey(instead: found), at: scanner.offset) }
     let range = try scan { (scanner) throws(JSONFault) in try scanner.skipString() }
     let text = JSONText.decode(bytes, range)
-    if let earlier = frames[frames.count - 1].keys.updateValue(range.lowerBound, forKey: text) {
+    if let earlier = frames[frames.count - 1].keys.updateValue(range.lowerBound, forKey: ExactText(text)) {
       throw error(.jsonDuplicateKey(text, line: LineIndex(bytes).line(of: earlier)), range)
     }
     scanner.skipSpace()
@@ -158,7 +176,9 @@ extension JSONParser {
   }
 
   private func error(_ message: Sentence, at offset: Int) -> JSONError {
-    error(message, offset..<min(offset + 1, bytes.count))
+    var end = min(offset + 1, bytes.count)
+    while end < bytes.count, bytes[end] & 0xC0 == 0x80 { end += 1 }
+    return error(message, offset..<end)
   }
 
   private func error(_ message: Sentence, _ range: Range<Int>) -> JSONError {

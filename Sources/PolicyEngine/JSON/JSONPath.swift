@@ -15,7 +15,7 @@ enum JSONPath {
   /// The step to a member: `.Key`, or `["a:key"]` for a key that isn't a plain word.
   static func step(key: String) -> String {
     let isWord = !key.isEmpty && key.utf8.allSatisfy { isWordByte($0) }
-    return isWord ? "." + key : "[\"\(key)\"]"
+    return isWord ? "." + key : "[" + JSONText.quoted(key) + "]"
   }
 
   /// Steps in a row; the first point is left out.

@@ -105,7 +105,14 @@ struct JSONScanner {
     let start = offset
     while let byte = peek, Self.isNumberByte(byte) { offset += 1 }
     guard Self.isNumber(bytes[start..<offset]) else { throw JSONFault(message: .jsonNumber, range: start..<offset) }
+    guard Self.isFinite(bytes[start..<offset]) else { throw JSONFault(message: .jsonHugeValue, range: start..<offset) }
     return start..<offset
+  }
+
+  /// Whether a number stays below the largest that programs commonly hold (RFC 8259, section 6), about 1.8e308.
+  private static func isFinite(_ number: ArraySlice<UInt8>) -> Bool {
+    guard number.count > 300 || number.contains(where: { $0 | 0x20 == UInt8(ascii: "e") }) else { return true }
+    return Double(String(decoding: number, as: UTF8.self))?.isFinite ?? false
   }
 
   private static func isNumberByte(_ byte: UInt8) -> Bool {

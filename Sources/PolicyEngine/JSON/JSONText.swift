@@ -22,7 +22,7 @@ public enum JSONText {
   /// Whether a string that the reader has accepted means a text; decodes it only where it has escapes.
   static func isEqual(_ source: [UInt8], _ range: Range<Int>, _ text: String) -> Bool {
     let inside = source[(range.lowerBound + 1)..<(range.upperBound - 1)]
-    return inside.contains(UInt8(ascii: "\\")) ? decode(source, range) == text : inside.elementsEqual(text.utf8)
+    return inside.contains(UInt8(ascii: "\\")) ? decode(source, range).utf8.elementsEqual(text.utf8) : inside.elementsEqual(text.utf8)
   }
 
   private static func decodeEscape(_ source: ArraySlice<UInt8>, _ offset: inout Int, into bytes: inout [UInt8]) {

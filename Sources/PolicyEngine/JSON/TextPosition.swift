@@ -19,27 +19,41 @@ public struct TextPosition: Sendable, Hashable, Comparable {
 
 /// Finds line and column of byte offsets; made once for a text, so that a thousand problems don't read it a thousand times.
 struct LineIndex {
+  private static let block = 1024
+
   private let bytes: [UInt8]
-  private let starts: [Int]
+  /// The line ends before each block of bytes: a text of line ends alone costs no more than another.
+  private let endsBefore: [Int32]
   private let isASCII: Bool
 
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
-    var starts = [0]
+    var endsBefore: [Int32] = []
+    endsBefore.reserveCapacity(bytes.count / Self.block + 1)
+    var ends: Int32 = 0
     var bits: UInt8 = 0
     bytes.withUnsafeBufferPointer { buffer in
       for offset in 0..<buffer.count {
+        if offset % Self.block == 0 { endsBefore.append(ends) }
         bits |= buffer[offset]
-        if buffer[offset] == UInt8(ascii: "\n") { starts.append(offset + 1) }
+        if buffer[offset] == UInt8(ascii: "\n") { ends += 1 }
       }
     }
-    self.starts = starts
+    self.endsBefore = endsBefore
     isASCII = bits < 0x80
   }
 
   /// The line of a byte offset, from 1.
   func line(of offset: Int) -> Int {
-    place(of: offset) + 1
+    guard offset > 0, !bytes.isEmpty else { return 1 }
+    let offset = min(offset, bytes.count)
+    let block = min(offset / Self.block, endsBefore.count - 1)
+    return Int(endsBefore[block]) + bytes[(block * Self.block)..<offset].count { $0 == UInt8(ascii: "\n") } + 1
+  }
+
+  /// Where the line of an offset begins.
+  private func start(of offset: Int) -> Int {
+    (bytes[..<offset].lastIndex(of: UInt8(ascii: "\n")) ?? -1) + 1
   }
 
   /// The position of a byte offset; an offset past the end counts as the end.
@@ -47,30 +61,23 @@ struct LineIndex {
     positions(of: CollectionOfOne(offset))[0]
   }
 
-  /// The positions of byte offsets in ascending order. Reads each byte once, however long the lines are and however many the offsets.
+  /// The positions of byte offsets in ascending order. Reads each byte once, however long the lines are and however many the offsets; only
+  /// the last character before an offset is read again, because the next one may go on with it.
   func positions(of offsets: some Collection<Int>) -> [TextPosition] {
-    var line = -1
+    var line = 0
     var read = 0
     var column = 1
     return offsets.map { offset in
       let offset = min(max(offset, 0), bytes.count)
-      let place = place(of: offset)
-      if place != line {
-        (line, read, column) = (place, starts[place], 1)
+      let own = self.line(of: offset)
+      if own != line { (line, read, column) = (own, start(of: offset), 1) }
+      let piece = isASCII ? "" : String(decoding: bytes[read..<offset], as: UTF8.self)
+      let length = isASCII ? offset - read : piece.count
+      if length > 0 {
+        column += length - 1
+        read = max(read, offset - (piece.last?.utf8.count ?? 1))
       }
-      column += isASCII ? offset - read : String(decoding: bytes[read..<offset], as: UTF8.self).count
-      read = offset
-      return TextPosition(line: line + 1, column: column)
+      return TextPosition(line: line, column: column + min(length, 1))
     }
-  }
-
-  private func place(of offset: Int) -> Int {
-    var low = 0
-    var high = starts.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if starts[middle] <= offset { low = middle } else { high = middle }
-    }
-    return low
   }
 }

@@ -42,6 +42,10 @@ struct JSONErrorTests {
     Fault(
       text: "{\"한글\": 01}", line: 1, column: 8, path: "[\"한글\"]",
       says: "Write the number as JSON has it, such as 0, -12 or 3.5, or put it in double quotes."),
+    Fault(
+      text: "{\"a\": 1e999}", line: 1, column: 7, path: "a",
+      says: "This number is too large; write one below 1.8e308, or put it in double quotes."),
+    Fault(text: "\u{FEFF}{}", line: 1, column: 1, path: "", says: "Remove the byte order mark (U+FEFF) before the document."),
   ]
 
   @Test(arguments: faults)
@@ -61,6 +65,23 @@ struct JSONErrorTests {
 
   @Test func `keys that differ only in their escapes are the same key`() {
     #expect(throws: JSONError.self) { try JSONTree(#"{"a": 1, "\u0061": 2}"#) }
+  }
+
+  @Test func `letters composed otherwise are other keys`() throws {
+    #expect(try JSONTree("{\"\u{E9}\": 1, \"e\u{301}\": 2}").root.count == 2)
+    #expect(try JSONTree(#"{"\u00e9": 1, "e\u0301": 2}"#).root["e\u{301}"]?.text == "2")
+  }
+
+  @Test func `a number is refused for its size only`() throws {
+    for number in ["1e308", "-1.7e308", "1e-999", String(repeating: "9", count: 308)] { #expect(try JSONTree(number).root.text == number) }
+    for number in ["1.8e308", "-1E+309", String(repeating: "9", count: 310)] {
+      #expect(throws: JSONError.self) { try JSONTree(number) }
+    }
+  }
+
+  @Test func `the place of a stray character holds all of it`() {
+    let error = #expect(throws: JSONError.self) { try JSONTree("{한: 1}") }
+    #expect(error?.range == 1..<4)
   }
 
   @Test func `a column counts characters, not bytes`() {

@@ -9,7 +9,7 @@ struct JSONPathTests {
 
   @Test(arguments: [
     [#"{"a": 1}"#, "a"], [#"{"a_1": 1}"#, "a_1"], [#"{"": 1}"#, #"[""]"#], [#"{"a b": 1}"#, #"["a b"]"#], [#"{"한": 1}"#, #"["한"]"#],
-    [#"{"aws:a": 1}"#, #"["aws:a"]"#],
+    [#"{"aws:a": 1}"#, #"["aws:a"]"#], [#"{"a\"].b[\"c": 1}"#, #"["a\"].b[\"c"]"#], [#"{"\u000a": 1}"#, #"["\n"]"#],
   ])
   func `a key that is a plain word stands bare, another one in quotes`(pair: [String]) throws {
     #expect(try JSONTree(pair[0]).root.children[0].path == pair[1])

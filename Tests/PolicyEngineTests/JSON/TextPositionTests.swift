@@ -22,6 +22,12 @@ struct TextPositionTests {
     #expect(index.positions(of: offsets) == offsets.map(index.position))
   }
 
+  @Test func `a character that goes on behind an offset counts once for the next`() {
+    let text = Array("ae\u{301}b".utf8)
+    #expect(LineIndex(text).positions(of: [2, 4]).map(\.column) == [3, 3])
+    #expect(LineIndex(text).position(of: 4) == TextPosition(line: 1, column: 3))
+  }
+
   @Test func `offsets outside the text count as its ends`() {
     let index = LineIndex(Array("ab".utf8))
     #expect(index.position(of: 99) == TextPosition(line: 1, column: 3))
