@@ -73,7 +73,8 @@ let package = Package(
     .target(name: "PseudoTerminal", dependencies: ["CPseudoTerminal", "CVTerm"], path: "Tests/PseudoTerminal", swiftSettings: strict),
     tests(of: "Language"),
     tests(of: "IAM"),
-    tests(of: "PolicyEngine", ["AWSCatalog"]),
+    .target(name: "PolicyFuzzing", dependencies: ["Language", "PolicyEngine"], path: "Tests/Fuzzing/Checks", swiftSettings: strict),
+    tests(of: "PolicyEngine", ["AWSCatalog", "IAM", "PolicyFuzzing"]),
     tests(of: "Credentials", ["CHost", "IAM", "Language"]),
     tests(of: "AWSCatalog", ["IAM"]),
     tests(of: "AccountStore", ["IAM", "Language", grdb]),
@@ -102,3 +103,12 @@ let package = Package(
   swiftLanguageModes: [.v6],
   cLanguageStandard: .gnu2x
 )
+
+// The fuzz targets get their main from `--sanitize fuzzer`, which only .ci/fuzz gives.
+if Context.environment["IAMDESK_FUZZ"] != nil {
+  package.targets += ["Parser", "Evaluator"].map { name in
+    .executableTarget(
+      name: "Policy\(name)Fuzz", dependencies: ["PolicyFuzzing"], path: "Tests/Fuzzing/\(name)Target",
+      swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])])
+  }
+}
