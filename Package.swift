@@ -66,6 +66,7 @@ let package = Package(
       swiftSettings: strict),
 
     .target(name: "TestSupport", dependencies: ["IAM"], path: "Tests/TestSupport", swiftSettings: strict),
+    .target(name: "PolicyReference", dependencies: ["PolicyEngine"], path: "Tests/PolicyReference", swiftSettings: strict),
     .systemLibrary(name: "CVTerm", path: "Tests/CVTerm"),
     .systemLibrary(name: "CZBar", path: "Tests/CZBar"),
     .target(name: "QRScanner", dependencies: ["CZBar", "Terminal"], path: "Tests/QRScanner", swiftSettings: strict),
@@ -74,7 +75,7 @@ let package = Package(
     tests(of: "Language"),
     tests(of: "IAM"),
     .target(name: "PolicyFuzzing", dependencies: ["Language", "PolicyEngine"], path: "Tests/Fuzzing/Checks", swiftSettings: strict),
-    tests(of: "PolicyEngine", ["AWSCatalog", "IAM", "PolicyFuzzing"]),
+    tests(of: "PolicyEngine", ["AWSCatalog", "IAM", "PolicyFuzzing", "PolicyReference"]),
     tests(of: "Credentials", ["CHost", "IAM", "Language"]),
     tests(of: "AWSCatalog", ["IAM"]),
     tests(of: "AccountStore", ["IAM", "Language", grdb]),
@@ -88,7 +89,7 @@ let package = Package(
       name: "Hardening", dependencies: ["AccountService", "AccountStore", "IAM"], path: "Tests/Hardening",
       swiftSettings: strict),
     .executableTarget(
-      name: "iamdesk-benchmark", dependencies: ["AccountService", "Credentials", "CFaults", "Hardening", "IAM", "PseudoTerminal"],
+      name: "iamdesk-benchmark", dependencies: ["AccountService", "Credentials", "CFaults", "Hardening", "IAM", "PolicyReference", "PseudoTerminal"],
       path: "Tests/Benchmarks",
       swiftSettings: strict),
     .testTarget(

@@ -1,0 +1,110 @@
+import PolicyEngine
+
+/// The evaluation of policies as IAM's documentation tells it, without a thought for speed: what the engine is held against.
+///
+/// Source: [Policy evaluation logic](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html).
+public struct ReferenceEvaluator {
+  private let request: ReferenceCase
+  private let layers: [ReferenceLayer: LayerResult]
+
+  /// Evaluates every layer that has a say.
+  private init(_ request: ReferenceCase) {
+    self.request = request
+    let context = request.fullContext
+    var layers: [ReferenceLayer: LayerResult] = [:]
+    for layer in ReferenceLayer.allCases { layers[layer] = Self.result(of: layer, request, context) }
+    self.layers = layers
+  }
+
+  /// The answer to a request.
+  public static func answer(_ request: ReferenceCase) -> ReferenceAnswer {
+    let evaluation = ReferenceEvaluator(request)
+    return ReferenceAnswer(
+      decision: evaluation.decision,
+      layers: evaluation.layers.mapValues(\.decision),
+      blockedBy: evaluation.blockedBy,
+      decidingStatements: evaluation.decidingStatements,
+      missingContextKeys: evaluation.layers.values.reduce(into: []) { $0.formUnion($1.missingKeys) })
+  }
+
+  // MARK: Layers
+
+  /// What a layer says; nil where it has no say.
+  private static func result(of layer: ReferenceLayer, _ request: ReferenceCase, _ context: ReferenceContext) -> LayerResult? {
+    let principal = request.principal
+    let reachedByOrganization = !principal.isServiceLinked
+    let documents = { (list: [PolicyDocument]?) in
+      list.map { LayerResult([$0], layer: layer, hasLevels: false, request: request, context: context) }
+    }
+    let levels = { (list: [[PolicyDocument]]?) in
+      list.map { LayerResult($0, layer: layer, hasLevels: true, request: request, context: context) }
+    }
+    switch layer {
+    case .identity:
+      if principal.kind == .root { return LayerResult(.allowed) }
+      return principal.hasIdentityPolicies ? documents(request.identity) : nil
+    case .resource:
+      return documents(request.resourcePolicy.map { [$0] }) ?? (needsResourcePolicy(request) ? LayerResult(.implicitlyDenied) : nil)
+    case .boundary:
+      return principal.hasIdentityPolicies ? documents(request.boundary) : nil
+    case .session:
+      guard principal.hasIdentityPolicies else { return nil }
+      return documents(request.session) ?? (principal.kind == .federatedUser ? LayerResult(.implicitlyDenied) : nil)
+    case .serviceControl:
+      let isMember = principal.hasIdentityPolicies || principal.kind == .root
+      return isMember && reachedByOrganization ? levels(request.serviceControl) : nil
+    case .resourceControl:
+      return request.honoursResourceControl && reachedByOrganization ? levels(request.resourceControl) : nil
+    case .endpoint:
+      return documents(request.endpoint)
+    }
+  }
+
+  /// Whether nothing is allowed unless the resource's policy allows it.
+  private static func needsResourcePolicy(_ request: ReferenceCase) -> Bool {
+    let hasAccount = request.principal.hasIdentityPolicies || request.principal.kind == .root
+    return !hasAccount || !request.isSameAccount || request.resourcePolicyMustAllow
+  }
+
+  // MARK: Decision
+
+  private var decision: ReferenceDecision {
+    if layers.values.contains(where: { $0.decision == .explicitlyDenied }) { return .explicitlyDenied }
+    return blockedBy.isEmpty ? .allowed : .implicitlyDenied
+  }
+
+  /// How far the resource's policy carries by itself: only in the principal's own account.
+  private var resourceNaming: Naming? {
+    guard request.isSameAccount, let resource = layers[.resource], resource.decision == .allowed else { return nil }
+    return resource.allows.compactMap(\.naming).max()
+  }
+
+  /// Whether the request needs an allow of a layer.
+  private func isNeeded(_ layer: ReferenceLayer) -> Bool {
+    switch layer {
+    case .serviceControl, .resourceControl, .endpoint: true
+    case .resource: Self.needsResourcePolicy(request)
+    case .identity: resourceNaming != .itself && resourceNaming != .byRole
+    case .boundary, .session: resourceNaming != .itself
+    }
+  }
+
+  private var blockedBy: Set<ReferenceLayer> {
+    Set(layers.filter { layer, result in
+      result.decision == .explicitlyDenied || (result.decision == .implicitlyDenied && isNeeded(layer))
+    }.keys)
+  }
+
+  /// The denies of a denial; the allows that were needed. What stands in for a needed layer was needed itself.
+  private var decidingStatements: Set<ReferencePlace> {
+    switch decision {
+    case .explicitlyDenied:
+      return Set(layers.values.flatMap(\.denies))
+    case .implicitlyDenied:
+      return []
+    case .allowed:
+      let standsIn = resourceNaming == .itself || resourceNaming == .byRole
+      return Set(layers.filter { isNeeded($0.key) || ($0.key == .resource && standsIn) }.values.flatMap { $0.allows.map(\.place) })
+    }
+  }
+}

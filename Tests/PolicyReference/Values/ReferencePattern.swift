@@ -1,0 +1,74 @@
+import PolicyEngine
+
+/// A piece of a pattern: a character that stands for itself, or a wildcard.
+enum PatternPiece: Equatable {
+  case character(Unicode.Scalar)
+  /// `*`: any run of characters, also none.
+  case run
+  /// `?`: one character.
+  case one
+}
+
+/// Patterns of the policy language.
+enum ReferencePattern {
+  /// The pieces of a pattern whose wildcards count, without variables.
+  static func pieces(_ text: String) -> [PatternPiece] {
+    text.unicodeScalars.map { $0 == "*" ? .run : $0 == "?" ? .one : .character($0) }
+  }
+
+  /// Whether a text matches a pattern from end to end.
+  static func matches(_ pattern: [PatternPiece], _ text: String) -> Bool {
+    matches(pattern[...], Array(text.unicodeScalars)[...])
+  }
+
+  private static func matches(_ pattern: ArraySlice<PatternPiece>, _ text: ArraySlice<Unicode.Scalar>) -> Bool {
+    guard let first = pattern.first else { return text.isEmpty }
+    switch first {
+    case .run:
+      if pattern.count == 1 { return true }
+      for start in text.startIndex...text.endIndex where matches(pattern.dropFirst(), text[start...]) { return true }
+      return false
+    case .one:
+      return !text.isEmpty && matches(pattern.dropFirst(), text.dropFirst())
+    case .character(let character):
+      return text.first == character && matches(pattern.dropFirst(), text.dropFirst())
+    }
+  }
+
+  /// Whether an action matches; case doesn't count.
+  static func action(_ pattern: String, matches action: String) -> Bool {
+    matches(pieces(pattern.lowercased()), action.lowercased())
+  }
+
+  /// The parts between the first five colons, and the rest.
+  static func parts(_ pattern: [PatternPiece]) -> [[PatternPiece]] {
+    pattern.split(separator: .character(":"), maxSplits: 5, omittingEmptySubsequences: false).map { Array($0) }
+  }
+
+  /// The parts between the first five colons of a text, and the rest.
+  static func parts(_ text: String) -> [String] {
+    text.split(separator: ":", maxSplits: 5, omittingEmptySubsequences: false).map(String.init)
+  }
+
+  /// Whether a request's resource matches: part by part, a pattern's missing parts being stars. A request without a resource is only matched
+  /// by stars alone.
+  static func resource(_ pattern: [PatternPiece], matches resource: String, isWildcardOnly: Bool) -> Bool {
+    if isWildcardOnly || resource == "*" { return !pattern.isEmpty && pattern.allSatisfy { $0 == .run } }
+    let patterns = parts(pattern)
+    let texts = parts(resource)
+    for index in 0..<6 {
+      let part = index < patterns.count ? patterns[index] : [.run]
+      if !matches(part, index < texts.count ? texts[index] : "") { return false }
+    }
+    return true
+  }
+
+  /// Whether a text matches a pattern of the Arn operators: six parts each, or a star for any text.
+  static func arn(_ pattern: [PatternPiece], matches text: String) -> Bool {
+    if pattern == [.run] { return true }
+    let patterns = parts(pattern)
+    let texts = parts(text)
+    guard patterns.count == 6, texts.count == 6 else { return false }
+    return zip(patterns, texts).allSatisfy { matches($0, $1) }
+  }
+}
