@@ -66,7 +66,7 @@ let package = Package(
       swiftSettings: strict),
 
     .target(name: "TestSupport", dependencies: ["IAM"], path: "Tests/TestSupport", swiftSettings: strict),
-    .target(name: "PolicyReference", dependencies: ["PolicyEngine"], path: "Tests/PolicyReference", swiftSettings: strict),
+    .target(name: "PolicyReference", dependencies: ["PolicyEngine", "TestSupport"], path: "Tests/PolicyReference", swiftSettings: strict),
     .systemLibrary(name: "CVTerm", path: "Tests/CVTerm"),
     .systemLibrary(name: "CZBar", path: "Tests/CZBar"),
     .target(name: "QRScanner", dependencies: ["CZBar", "Terminal"], path: "Tests/QRScanner", swiftSettings: strict),
