@@ -68,7 +68,7 @@ public struct ReferenceCase: Sendable {
   /// The context with what the principal itself says.
   var fullContext: ReferenceContext {
     var context = ReferenceContext(context)
-    for (key, value) in ReferenceContext.saidByPrincipal(principal) where context.values(key) == nil { context.set(key, [value]) }
+    for (key, value) in ReferenceContext.saidByPrincipal(principal) where (context.values(key) ?? []).isEmpty { context.set(key, [value]) }
     return context
   }
 }

@@ -16,9 +16,9 @@ struct ReferenceContext {
   /// Source: [Global condition keys](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html).
   static func saidByPrincipal(_ principal: ReferencePrincipal) -> [(String, String)] {
     var result: [(String, String)] = []
-    if let account = principal.account, principal.kind != .identityProvider {
+    if let account = principal.account {
       result.append(("aws:PrincipalAccount", account))
-      result.append(("aws:PrincipalArn", arn(principal)))
+      if principal.kind != .identityProvider { result.append(("aws:PrincipalArn", arn(principal))) }
     }
     switch principal.kind {
     case .root: result.append(("aws:PrincipalType", "Account"))

@@ -73,10 +73,10 @@ public struct ReferenceEvaluator {
     return blockedBy.isEmpty ? .allowed : .implicitlyDenied
   }
 
-  /// How far the resource's policy carries by itself: only in the principal's own account.
+  /// How far the allows of the resource's policy carry by themselves: only in the principal's own account.
   private var resourceNaming: Naming? {
-    guard request.isSameAccount, let resource = layers[.resource], resource.decision == .allowed else { return nil }
-    return resource.allows.compactMap(\.naming).max()
+    guard request.isSameAccount else { return nil }
+    return layers[.resource]?.allows.compactMap(\.naming).max()
   }
 
   /// Whether the request needs an allow of a layer.
@@ -84,8 +84,19 @@ public struct ReferenceEvaluator {
     switch layer {
     case .serviceControl, .resourceControl, .endpoint: true
     case .resource: Self.needsResourcePolicy(request)
-    case .identity: resourceNaming != .itself && resourceNaming != .byRole
+    case .identity: isIdentityNeeded
     case .boundary, .session: resourceNaming != .itself
+    }
+  }
+
+  /// Identity policies must allow in another account, where the resource's policy leaves it to the account, and where the resource has
+  /// nothing to say. A resource whose policy must allow, and doesn't, stops the request whatever they say.
+  private var isIdentityNeeded: Bool {
+    guard request.isSameAccount else { return true }
+    switch resourceNaming {
+    case .itself, .byRole: return false
+    case .byAccount: return true
+    case nil: return !request.resourcePolicyMustAllow
     }
   }
 

@@ -34,6 +34,7 @@ enum ReferenceIdentity {
     case .roleSession: return account + [.role(principal), .session(arn: principal.text)]
     case .federatedUser: return account + (principal.userARN.map { [.userBehind(arn: $0)] } ?? []) + [.session(arn: principal.text)]
     case .service: return [.service(principal.text)]
+    // The provider's account is not the one who asks.
     case .identityProvider: return [.provider(arn: principal.text)]
     case .anonymous: return [.nobody]
     }
@@ -61,9 +62,9 @@ enum ReferenceIdentity {
     case (.userBehind(let arn), .aws(let text)), (.session(let arn), .aws(let text)):
       return isSame(text, arn)
     case (.service(let name), .service(let text)):
-      return isSame(text, name)
+      return text == "*" || isSame(text, name)
     case (.provider(let arn), .federated(let text)):
-      return isSame(text, arn)
+      return text == "*" || isSame(text, arn)
     default:
       return false
     }

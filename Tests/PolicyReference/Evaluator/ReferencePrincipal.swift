@@ -78,7 +78,7 @@ public struct ReferencePrincipal: Sendable, Hashable {
   var isServiceLinked: Bool {
     switch kind {
     case .role: text.contains(":role/aws-service-role/")
-    case .roleSession: roleName.hasPrefix("AWSServiceRoleFor") || roleARN?.contains(":role/aws-service-role/") == true
+    case .roleSession: roleARN?.contains(":role/aws-service-role/") ?? roleName.hasPrefix("AWSServiceRoleFor")
     default: false
     }
   }

@@ -22,9 +22,9 @@ struct ReferenceStatement {
     return actions.values.contains { ReferencePattern.action($0, matches: request.action) } != actions.isNegated
   }
 
-  /// A resource's policy may leave out the resource that it hangs on.
+  /// Policies that name principals may leave out the resource: they hang on it.
   var resourceMatches: Bool {
-    guard let resources = statement.resources else { return layer == .resource }
+    guard let resources = statement.resources else { return namesPrincipals }
     let isListed = resources.values.contains { pattern in
       guard let pieces = ReferenceVariables.pieces(pattern, version: version, context: context, wildcards: true) else { return false }
       return ReferencePattern.resource(pieces, matches: request.resource, isWildcardOnly: request.isWildcardOnly)
@@ -33,10 +33,12 @@ struct ReferenceStatement {
   }
 
   /// Policies that hang on the principal itself name none.
-  var principalMatches: Bool {
+  var principalMatches: Bool { !namesPrincipals || naming != nil }
+
+  private var namesPrincipals: Bool {
     switch layer {
-    case .identity, .boundary, .session, .serviceControl: true
-    case .resource, .resourceControl, .endpoint: naming != nil
+    case .identity, .boundary, .session, .serviceControl: false
+    case .resource, .resourceControl, .endpoint: true
     }
   }
 

@@ -8,6 +8,8 @@ public final class GeneratedPolicy: Sendable {
   let statements: [String]
   /// The document as it is read.
   public let document: PolicyDocument
+  /// The document as the engine has made it ready.
+  public let compiled: CompiledPolicy
 
   /// A document of statements; nil where they aren't JSON.
   init?(version: String, statements: [String]) {
@@ -15,6 +17,7 @@ public final class GeneratedPolicy: Sendable {
     self.statements = statements
     guard let document = try? PolicyDocument(Self.text(version, statements)) else { return nil }
     self.document = document
+    compiled = CompiledPolicy(document)
   }
 
   /// The document's text.

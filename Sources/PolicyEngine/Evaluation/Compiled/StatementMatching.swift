@@ -122,7 +122,7 @@ extension CompiledPolicy {
 
   /// Whether a list names all that a principal is: its account, itself, and the role or user behind a session.
   private func listsEveryIdentity(_ statement: StatementRecord, _ identities: PrincipalIdentities) -> Bool {
-    var listsAccount = identities.account.isEmpty || identities.kind == .identityProvider
+    var listsAccount = identities.account.isEmpty
     var listsEntity = identities.kind != .roleSession && !(identities.kind == .federatedUser && !identities.user.isEmpty)
     var listsItself = false
     for place in statement.principals {

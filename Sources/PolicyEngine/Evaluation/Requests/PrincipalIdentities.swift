@@ -3,6 +3,7 @@ struct PrincipalIdentities: Sendable {
   let kind: RequestPrincipal.Kind
   /// The principal itself: the ARN of user, session or federated session, the service, the provider.
   let own: [UInt8]
+  /// The account; empty for a provider's, which is not the one who asks.
   let account: [UInt8]
   let name: [UInt8]
   let uniqueID: [UInt8]
@@ -14,7 +15,7 @@ struct PrincipalIdentities: Sendable {
   init(_ principal: RequestPrincipal) {
     kind = principal.kind
     own = Array(principal.text.utf8)
-    account = Array((principal.account ?? "").utf8)
+    account = principal.kind == .identityProvider ? [] : Array((principal.account ?? "").utf8)
     name = Array(principal.name.utf8)
     uniqueID = Array((principal.uniqueID ?? "").utf8)
     role = Array((principal.roleARN ?? "").utf8)
