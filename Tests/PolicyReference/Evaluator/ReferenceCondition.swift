@@ -74,7 +74,7 @@ public enum ReferenceCondition {
       guard let wanted = ReferenceBase64.bits(wanted), let value = ReferenceBase64.bits(value) else { return false }
       return wanted == value
     case .ipAddress, .notIpAddress:
-      guard let network = ReferenceNetwork(wanted), let address = ReferenceNetwork.address(value) else { return false }
+      guard let network = ReferenceNetwork(wanted), let address = ReferenceNetwork(value) else { return false }
       return network.contains(address)
     case .null:
       return false

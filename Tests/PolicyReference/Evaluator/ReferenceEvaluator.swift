@@ -4,27 +4,33 @@ import PolicyEngine
 ///
 /// Source: [Policy evaluation logic](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html).
 public struct ReferenceEvaluator {
-  private let request: ReferenceCase
+  let request: ReferenceCase
+  let context: ReferenceContext
   private let layers: [ReferenceLayer: LayerResult]
 
   /// Evaluates every layer that has a say.
-  private init(_ request: ReferenceCase) {
+  public init(_ request: ReferenceCase) {
     self.request = request
-    let context = request.fullContext
+    context = request.fullContext
     var layers: [ReferenceLayer: LayerResult] = [:]
     for layer in ReferenceLayer.allCases { layers[layer] = Self.result(of: layer, request, context) }
     self.layers = layers
   }
 
-  /// The answer to a request.
-  public static func answer(_ request: ReferenceCase) -> ReferenceAnswer {
-    let evaluation = ReferenceEvaluator(request)
-    return ReferenceAnswer(
-      decision: evaluation.decision,
-      layers: evaluation.layers.mapValues(\.decision),
-      blockedBy: evaluation.blockedBy,
-      decidingStatements: evaluation.decidingStatements,
-      missingContextKeys: evaluation.layers.values.reduce(into: []) { $0.formUnion($1.missingKeys) })
+  /// The answer to the request.
+  public var answer: ReferenceAnswer {
+    ReferenceAnswer(
+      decision: decision, layers: layers.mapValues(\.decision), blockedBy: blockedBy, decidingStatements: decidingStatements,
+      missingContextKeys: missingContextKeys)
+  }
+
+  /// The statements of all layers that are about the request.
+  var reached: [ReachedStatement] { layers.values.flatMap(\.reached) }
+
+  /// The keys that the conditions of such statements asked for in vain.
+  private var missingContextKeys: Set<String> {
+    let conditions = reached.flatMap(\.statement.conditions)
+    return Set(conditions.filter { ReferenceCondition.isMissing($0, context) }.map { $0.key.lowercased() })
   }
 
   // MARK: Layers

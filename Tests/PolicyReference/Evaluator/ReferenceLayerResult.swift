@@ -1,5 +1,12 @@
 import PolicyEngine
 
+/// A statement that is about a request.
+struct ReachedStatement {
+  let statement: PolicyStatement
+  let version: PolicyDocument.LanguageVersion
+  let naming: Naming?
+}
+
 /// What the policies of one layer say to a request.
 struct LayerResult {
   /// The policies' verdict.
@@ -8,41 +15,40 @@ struct LayerResult {
   let allows: [(place: ReferencePlace, naming: Naming?)]
   /// The statements that deny.
   let denies: [ReferencePlace]
-  /// The condition keys, in small letters, that statements asked for in vain.
-  let missingKeys: Set<String>
+  /// The statements that are about the request, whether their conditions hold or not.
+  let reached: [ReachedStatement]
 
   /// A verdict that no document makes.
   init(_ decision: ReferenceDecision) {
     self.decision = decision
     allows = []
     denies = []
-    missingKeys = []
+    reached = []
   }
 
   /// The verdict of documents: a deny denies; else every level must have an allow. Layers without levels are one level.
   init(_ levels: [[PolicyDocument]], layer: ReferenceLayer, hasLevels: Bool, request: ReferenceCase, context: ReferenceContext) {
     var allows: [(place: ReferencePlace, naming: Naming?)] = []
     var denies: [ReferencePlace] = []
-    var missing: Set<String> = []
+    var reached: [ReachedStatement] = []
     var everyLevelAllows = true
+    let matcher = ReferenceMatcher(layer: layer, request: request, context: context)
     for (level, documents) in levels.enumerated() {
       let before = allows.count
       for (policy, document) in documents.enumerated() {
-        for (index, statement) in document.statements.enumerated() {
-          let reference = ReferenceStatement(
-            statement: statement, version: document.version, layer: layer, request: request, context: context)
-          guard reference.reaches else { continue }
-          missing.formUnion(statement.conditions.filter { ReferenceCondition.isMissing($0, context) }.map { $0.key.lowercased() })
-          guard reference.applies else { continue }
+        for (index, statement) in document.statements.enumerated() where matcher.reaches(statement, document.version) {
+          let naming = matcher.naming(of: statement)
+          reached.append(ReachedStatement(statement: statement, version: document.version, naming: naming))
+          guard matcher.conditionsHold(statement, document.version) else { continue }
           let place = ReferencePlace(layer: layer, level: hasLevels ? level : nil, policy: policy, statement: index)
-          if statement.effect == .deny { denies.append(place) } else { allows.append((place, reference.naming)) }
+          if statement.effect == .deny { denies.append(place) } else { allows.append((place, naming)) }
         }
       }
       if allows.count == before { everyLevelAllows = false }
     }
     self.allows = allows
     self.denies = denies
-    missingKeys = missing
+    self.reached = reached
     decision = !denies.isEmpty ? .explicitlyDenied : everyLevelAllows ? .allowed : .implicitlyDenied
   }
 }

@@ -2,10 +2,10 @@ import PolicyEngine
 
 /// Makes Condition elements.
 extension Dice {
-  /// A block of up to two operators, each with up to two keys.
-  mutating func conditionBlock() -> String {
+  /// A block of a few operators, each with one or two keys.
+  mutating func conditionBlock(most: Int = 2) -> String {
     var operators: [String: String] = [:]
-    for _ in 0...number(below: 2) {
+    for _ in 0...number(below: most) {
       let comparison = pick(ConditionOperator.Comparison.allCases)
       operators[operatorName(comparison)] = keys(of: comparison)
     }
@@ -14,8 +14,8 @@ extension Dice {
 
   private mutating func operatorName(_ comparison: ConditionOperator.Comparison) -> String {
     guard comparison != .null else { return comparison.rawValue }
-    let quantifier = pick(["", "", "ForAllValues:", "ForAnyValue:"])
-    return quantifier + comparison.rawValue + (chance(30) ? "IfExists" : "")
+    let quantifier = pick(["", "ForAllValues:", "ForAnyValue:"])
+    return quantifier + comparison.rawValue + (chance(45) ? "IfExists" : "")
   }
 
   private mutating func keys(of comparison: ConditionOperator.Comparison) -> String {

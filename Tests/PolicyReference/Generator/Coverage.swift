@@ -8,7 +8,8 @@ public struct Coverage {
   public init() {}
 
   /// Counts what a case met.
-  public mutating func note(_ request: ReferenceCase, _ answer: ReferenceAnswer) {
+  public mutating func note(_ evaluation: ReferenceEvaluator, _ answer: ReferenceAnswer) {
+    let request = evaluation.request
     add("decision \(answer.decision)")
     add("principal \(request.principal.kind) \(answer.decision == .allowed ? "allowed" : "denied")")
     for (layer, decision) in answer.layers { add("layer \(layer) \(decision)") }
@@ -16,7 +17,7 @@ public struct Coverage {
     add(request.isSameAccount ? "same account \(answer.decision)" : "other account \(answer.decision)")
     if request.resourcePolicyMustAllow { add("resource policy must allow \(answer.decision)") }
     if request.isWildcardOnly { add("wildcard only \(answer.decision)") }
-    for reference in Self.statements(request) where reference.reaches { note(reference) }
+    for statement in evaluation.reached { note(statement, evaluation.context) }
   }
 
   /// What should be met and wasn't, or not as often as asked.
@@ -29,45 +30,29 @@ public struct Coverage {
     counts.sorted { ($0.value, $0.key) < ($1.value, $1.key) }.map { "\($0.value) \($0.key)" }.joined(separator: "\n")
   }
 
-  private mutating func note(_ reference: ReferenceStatement) {
-    let statement = reference.statement
-    add("version \(reference.version)")
+  private mutating func note(_ reached: ReachedStatement, _ context: ReferenceContext) {
+    let statement = reached.statement
+    add("version \(reached.version)")
     if statement.actions?.isNegated == true { add("NotAction") }
     if statement.resources?.isNegated == true { add("NotResource") }
     if statement.resources == nil { add("no Resource") }
     if let effect = statement.effect, let principals = statement.principals {
-      if principals.isNegated { add("NotPrincipal \(effect)") } else if let naming = reference.naming { add("named \(naming)") }
+      if principals.isNegated { add("NotPrincipal \(effect)") } else if let naming = reached.naming { add("named \(naming)") }
     }
     for pattern in statement.resources?.values ?? [] where pattern.contains("${") { add("variable in Resource") }
     for condition in statement.conditions {
       guard let kind = condition.comparison else { continue }
-      let holds = ReferenceCondition.holds(condition, version: reference.version, context: reference.context)
-      let values = reference.context.values(condition.key) ?? []
+      let holds = ReferenceCondition.holds(condition, version: reached.version, context: context)
+      let values = context.values(condition.key) ?? []
       add("operator \(kind.name)")
       add("comparison \(kind.comparison.rawValue) \(holds)")
-      let amount = ReferenceCondition.isMissing(condition, reference.context) ? "missing" : values.count == 1 ? "single" : "several"
+      let amount = ReferenceCondition.isMissing(condition, context) ? "missing" : values.count == 1 ? "single" : "several"
       add("values \(kind.quantifier?.rawValue ?? "") \(kind.ifExists ? "IfExists " : "")\(amount) \(holds)")
       if condition.values.contains(where: { $0.contains("${") }) { add("variable in \(kind.comparison.rawValue)") }
     }
   }
 
   private mutating func add(_ name: String) { counts[name, default: 0] += 1 }
-
-  private static func statements(_ request: ReferenceCase) -> [ReferenceStatement] {
-    let context = request.fullContext
-    let documents: [(ReferenceLayer, [PolicyDocument])] = [
-      (.identity, request.identity), (.resource, request.resourcePolicy.map { [$0] } ?? []), (.boundary, request.boundary ?? []),
-      (.session, request.session ?? []), (.serviceControl, request.serviceControl?.flatMap(\.self) ?? []),
-      (.resourceControl, request.resourceControl?.flatMap(\.self) ?? []), (.endpoint, request.endpoint ?? []),
-    ]
-    return documents.flatMap { layer, documents in
-      documents.flatMap { document in
-        document.statements.map {
-          ReferenceStatement(statement: $0, version: document.version, layer: layer, request: request, context: context)
-        }
-      }
-    }
-  }
 
   private static let expected: [String] = {
     let decisions = ReferenceDecision.allCases

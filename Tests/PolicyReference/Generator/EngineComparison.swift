@@ -26,7 +26,7 @@ extension RandomCase {
   }
 
   /// What engine and reference answer differently; empty where they agree.
-  public func differences() -> [String] { differences(from: ReferenceEvaluator.answer(reference)) }
+  public func differences() -> [String] { differences(from: ReferenceEvaluator(reference).answer) }
 
   /// What the engine answers differently from an answer of the reference.
   public func differences(from answer: ReferenceAnswer) -> [String] {

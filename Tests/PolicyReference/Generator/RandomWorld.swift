@@ -7,24 +7,30 @@ public struct RandomWorld {
   private let resource: [GeneratedPolicy]
   private let control: [GeneratedPolicy]
   private let resourceControl: [GeneratedPolicy]
+  private let conditional: [GeneratedPolicy]
   private let everything: [GeneratedPolicy]
   private let everythingToAll: [GeneratedPolicy]
 
-  /// A world of about twenty policies.
+  /// A world of about thirty policies.
   public init(seed: UInt64) {
     var dice = Dice(seed: seed)
-    identity = (0..<8).compactMap { _ in dice.policy(namesPrincipals: false) }
-    control = (0..<3).compactMap { _ in dice.policy(namesPrincipals: false, denies: 40) }
-    resource = (0..<7).compactMap { _ in dice.policy(namesPrincipals: true) }
+    identity = (0..<6).compactMap { _ in dice.policy(namesPrincipals: false) }
+    control = (0..<2).compactMap { _ in dice.policy(namesPrincipals: false, denies: 40) }
+    resource = (0..<6).compactMap { _ in dice.policy(namesPrincipals: true) }
     resourceControl = (0..<2).compactMap { _ in dice.policy(namesPrincipals: true, denies: 40) }
+    conditional = (0..<10).compactMap { _ in dice.conditionalPolicy() }
     everything = [Dice.everything(namesPrincipals: false)].compactMap(\.self)
     everythingToAll = [Dice.everything(namesPrincipals: true)].compactMap(\.self)
     self.dice = dice
   }
 
-  /// The next request with the policies in force.
+  /// The next request with the policies in force; every second one is decided by conditions alone.
   public mutating func next() -> RandomCase {
     var result = RandomCase(request())
+    if dice.chance(50) {
+      result.identity = [dice.pick(conditional)]
+      return result
+    }
     result.identity = dice.chance(8) ? [] : dice.some(identity, most: 3)
     if dice.chance(60) { result.resourcePolicy = dice.pick(resource) }
     if dice.chance(30) { result.boundary = list(identity + everything + everything) }
@@ -41,9 +47,17 @@ public struct RandomWorld {
     let resource = dice.pick(dice.chance(90) ? Vocabulary.resources(service) : Vocabulary.allResources)
     let hasAccount = resource.split(separator: ":", omittingEmptySubsequences: false).dropFirst(4).first.map { $0.count == 12 } ?? false
     return ReferenceCase(
-      principal: dice.principal(), action: action, resource: resource,
+      principal: principal(near: resource), action: action, resource: resource,
       resourceAccount: hasAccount ? nil : dice.pick(40, of: Vocabulary.accounts),
       context: dice.context(), isWildcardOnly: dice.chance(6), honoursResourceControl: dice.chance(90))
+  }
+
+  /// Often somebody of the resource's own account.
+  private mutating func principal(near resource: String) -> ReferencePrincipal {
+    let principal = dice.principal()
+    guard let account = principal.account, dice.chance(50) else { return principal }
+    let isNear = !resource.contains("::") && !resource.contains(account)
+    return isNear ? dice.principal() : principal
   }
 
   private mutating func list(_ policies: [GeneratedPolicy]) -> [GeneratedPolicy] {

@@ -22,12 +22,20 @@ extension Dice {
     return "[" + (0..<count).map { _ in JSONText.quoted(make(&self)) }.joined(separator: ",") + "]"
   }
 
-  /// A document of up to four statements.
+  /// A document of up to three statements.
   mutating func policy(namesPrincipals: Bool, denies: Int = 25) -> GeneratedPolicy? {
     let version = pick(["2012-10-17", "2012-10-17", "2012-10-17", "2012-10-17", "2012-10-17", "2008-10-17", "", "2020-01-01"])
-    let count = chance(3) ? 0 : 1 + number(below: 4)
+    let count = chance(3) ? 0 : 1 + number(below: 3)
     let statements = (0..<count).map { _ in statement(namesPrincipals: namesPrincipals, denies: denies) }
     return GeneratedPolicy(version: version, statements: statements)
+  }
+
+  /// A document that allows or denies everything on conditions.
+  mutating func conditionalPolicy() -> GeneratedPolicy? {
+    let version = chance(80) ? "2012-10-17" : "2008-10-17"
+    let allow = "{\"Effect\":\"Allow\",\"Action\":\"*\",\"Resource\":\"*\",\"Condition\":\(conditionBlock(most: 3))}"
+    let deny = "{\"Effect\":\"Deny\",\"Action\":\"*\",\"Resource\":\"*\",\"Condition\":\(conditionBlock(most: 1))}"
+    return GeneratedPolicy(version: version, statements: chance(30) ? [allow, deny] : [allow])
   }
 
   /// A document that allows everything to everybody.

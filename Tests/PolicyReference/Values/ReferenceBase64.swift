@@ -1,11 +1,11 @@
 /// Bytes as text (RFC 4648, section 4).
 enum ReferenceBase64 {
-  /// The bits that a text stands for; nil where it isn't base64 with its padding.
+  /// The bits that a text stands for; nil where it isn't base64. Padding may be left out, not written wrong.
   static func bits(_ text: String) -> [Bool]? {
     let scalars = Array(text.unicodeScalars)
-    guard scalars.count % 4 == 0 else { return nil }
     var padding = 0
     while padding < 2, padding < scalars.count, scalars[scalars.count - 1 - padding] == "=" { padding += 1 }
+    guard padding == 0 || scalars.count % 4 == 0, (scalars.count - padding) % 4 != 1 else { return nil }
     var bits: [Bool] = []
     for scalar in scalars.dropLast(padding) {
       guard let value = value(scalar) else { return nil }

@@ -6,10 +6,10 @@ enum ReferenceMoment {
   static func seconds(_ text: String) -> ReferenceNumber? {
     if text.unicodeScalars.count == 4, let year = digits(text) { return number(day(year, 1, 1) * 86_400, fraction: "") }
     if let seconds = ReferenceNumber(text) { return seconds }
-    let halves = text.split(separator: "T", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
-    guard let date = date(halves[0]) else { return nil }
-    if halves.count == 1 { return number(date.day * 86_400, fraction: "") }
-    guard date.isWhole, let time = time(halves[1]) else { return nil }
+    guard let date = date(String(text.prefix(10))) else { return nil }
+    let rest = text.dropFirst(10)
+    if rest.isEmpty { return number(date.day * 86_400, fraction: "") }
+    guard date.isWhole, "Tt ".contains(rest.prefix(1)), let time = time(String(rest.dropFirst())) else { return nil }
     return number(date.day * 86_400 + time.seconds, fraction: time.fraction)
   }
 
@@ -28,7 +28,7 @@ enum ReferenceMoment {
     return (day(year, month, dayOfMonth), parts.count == 3)
   }
 
-  /// The seconds of `hh:mm`, `hh:mm:ss` or `hh:mm:ss.f`, less the offset of the zone behind it.
+  /// The seconds of `hh:mm`, `hh:mm:ss` or `hh:mm:ss.f`, less the offset of the zone behind it: `Z`, `+09:00`, `+0900`, `+09` or none.
   private static func time(_ text: String) -> (seconds: Int, fraction: String)? {
     let clock = text.prefix { $0.isNumber || $0 == ":" || $0 == "." }
     guard let offset = zone(String(text.dropFirst(clock.count))) else { return nil }
@@ -44,12 +44,13 @@ enum ReferenceMoment {
   }
 
   private static func zone(_ text: String) -> Int? {
-    if text == "Z" || text == "" { return 0 }
-    guard text.count == 6, text.hasPrefix("+") || text.hasPrefix("-") else { return nil }
-    let parts = text.dropFirst().split(separator: ":", omittingEmptySubsequences: false).map(String.init)
-    guard parts.count == 2, parts[0].count == 2, let hours = digits(parts[0]), let minutes = digits(parts[1]), hours < 24, minutes < 60 else {
-      return nil
-    }
+    if text == "Z" || text == "z" || text == "" { return 0 }
+    guard text.hasPrefix("+") || text.hasPrefix("-") else { return nil }
+    var clock = String(text.dropFirst())
+    if clock.count == 2 { clock += "00" }
+    if clock.count == 5, clock.dropFirst(2).hasPrefix(":") { clock.remove(at: clock.index(clock.startIndex, offsetBy: 2)) }
+    guard clock.count == 4, let hours = digits(String(clock.prefix(2))), let minutes = digits(String(clock.suffix(2))), hours < 24, minutes < 60
+    else { return nil }
     return (hours * 3600 + minutes * 60) * (text.hasPrefix("-") ? -1 : 1)
   }
 

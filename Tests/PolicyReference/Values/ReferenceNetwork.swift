@@ -18,13 +18,13 @@ struct ReferenceNetwork {
     }
   }
 
-  /// Whether an address lies in the network; addresses of the other version never do.
-  func contains(_ address: [Bool]) -> Bool {
-    address.count == bits.count && address.prefix(length) == bits.prefix(length)
+  /// Whether a single address lies in the network; addresses of the other version never do.
+  func contains(_ other: ReferenceNetwork) -> Bool {
+    other.length == other.bits.count && other.bits.count == bits.count && other.bits.prefix(length) == bits.prefix(length)
   }
 
   /// The bits of an address; nil where the text is none.
-  static func address(_ text: String) -> [Bool]? {
+  private static func address(_ text: String) -> [Bool]? {
     text.contains(":") ? version6(text) : version4(text)
   }
 

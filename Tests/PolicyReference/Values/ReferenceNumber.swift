@@ -1,33 +1,46 @@
-/// A decimal number, exact at any length.
+/// A decimal number, exact.
 struct ReferenceNumber: Comparable {
   private let isNegative: Bool
-  /// The digits before the point, without leading zeros.
-  private let whole: String
-  /// The digits after the point, without zeros at the end.
-  private let fraction: String
+  /// Twenty digits before the point and eighteen after it: texts of one length compare like their numbers.
+  private let digits: String
 
-  /// Reads a sign, digits, and digits after a point; nil for anything else.
+  /// Reads `[+-]digits[.digits][e[+-]digits]`; nil for anything else, and for numbers that need more digits.
   init?(_ text: String) {
-    var rest = Array(text.unicodeScalars)[...]
-    let sign = rest.first == "-" || rest.first == "+" ? rest.removeFirst() : "+"
-    let parts = rest.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
-    guard parts.allSatisfy({ !$0.isEmpty && $0.allSatisfy { ("0"..."9").contains($0) } }) else { return nil }
-    let digits = parts.map { part in String(part.map(Character.init)) }
-    whole = String(digits[0].drop { $0 == "0" })
-    var after = digits.count == 2 ? digits[1] : ""
-    while after.hasSuffix("0") { after.removeLast() }
-    fraction = after
-    isNegative = sign == "-" && !(whole.isEmpty && fraction.isEmpty)
+    var rest = text.lowercased()
+    let sign = rest.hasPrefix("-") || rest.hasPrefix("+") ? rest.removeFirst() : "+"
+    let halves = rest.split(separator: "e", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+    let parts = halves[0].split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+    guard parts.allSatisfy(Self.isDigits), let exponent = halves.count == 1 ? 0 : Self.exponent(halves[1]) else { return nil }
+    guard let digits = Self.aligned(whole: parts[0], fraction: parts.count == 2 ? parts[1] : "", exponent) else { return nil }
+    self.digits = digits
+    isNegative = sign == "-" && digits.contains { $0 != "0" }
   }
 
   static func < (left: ReferenceNumber, right: ReferenceNumber) -> Bool {
     if left.isNegative != right.isNegative { return left.isNegative }
-    return left.isNegative ? isSmaller(right, left) : isSmaller(left, right)
+    return left.isNegative ? right.digits < left.digits : left.digits < right.digits
   }
 
-  private static func isSmaller(_ left: ReferenceNumber, _ right: ReferenceNumber) -> Bool {
-    if left.whole.count != right.whole.count { return left.whole.count < right.whole.count }
-    if left.whole != right.whole { return left.whole < right.whole }
-    return left.fraction < right.fraction
+  private static func isDigits(_ text: String) -> Bool {
+    !text.isEmpty && text.unicodeScalars.allSatisfy { ("0"..."9").contains($0) }
+  }
+
+  private static func exponent(_ text: String) -> Int? {
+    let digits = text.hasPrefix("-") || text.hasPrefix("+") ? String(text.dropFirst()) : text
+    guard isDigits(digits) else { return nil }
+    let size = Int(digits) ?? Int.max
+    return min(size, 1000) * (text.hasPrefix("-") ? -1 : 1)
+  }
+
+  /// The digits with the point moved; nil where some that count find no place.
+  private static func aligned(whole: String, fraction: String, _ exponent: Int) -> String? {
+    var whole = whole
+    var fraction = fraction
+    for _ in 0..<max(0, exponent) { whole.append(fraction.isEmpty ? "0" : fraction.removeFirst()) }
+    for _ in 0..<max(0, -exponent) { fraction.insert(whole.isEmpty ? "0" : whole.removeLast(), at: fraction.startIndex) }
+    while whole.hasPrefix("0") { whole.removeFirst() }
+    while fraction.hasSuffix("0") { fraction.removeLast() }
+    guard whole.count <= 20, fraction.count <= 18 else { return nil }
+    return String(repeating: "0", count: 20 - whole.count) + whole + fraction + String(repeating: "0", count: 18 - fraction.count)
   }
 }

@@ -37,7 +37,8 @@ enum ReferencePattern {
 
   /// Whether an action matches; case doesn't count.
   static func action(_ pattern: String, matches action: String) -> Bool {
-    matches(pieces(pattern.lowercased()), action.lowercased())
+    if pattern == "*" { return true }
+    return matches(pieces(pattern.lowercased()), action.lowercased())
   }
 
   /// The parts between the first five colons, and the rest.
@@ -50,10 +51,11 @@ enum ReferencePattern {
     text.split(separator: ":", maxSplits: 5, omittingEmptySubsequences: false).map(String.init)
   }
 
-  /// Whether a request's resource matches: part by part, a pattern's missing parts being stars. A request without a resource is only matched
-  /// by stars alone.
-  static func resource(_ pattern: [PatternPiece], matches resource: String, isWildcardOnly: Bool) -> Bool {
-    if isWildcardOnly || resource == "*" { return !pattern.isEmpty && pattern.allSatisfy { $0 == .run } }
+  /// Whether a text is stars alone, as its author wrote it.
+  static func isStars(_ pattern: String) -> Bool { !pattern.isEmpty && pattern.allSatisfy { $0 == "*" } }
+
+  /// Whether a request's resource matches: part by part, a pattern's missing parts being stars.
+  static func resource(_ pattern: [PatternPiece], matches resource: String) -> Bool {
     let patterns = parts(pattern)
     let texts = parts(resource)
     for index in 0..<6 {
@@ -63,9 +65,9 @@ enum ReferencePattern {
     return true
   }
 
-  /// Whether a text matches a pattern of the Arn operators: six parts each, or a star for any text.
+  /// Whether a text matches a pattern of the Arn operators: six parts each, or stars alone for any text.
   static func arn(_ pattern: [PatternPiece], matches text: String) -> Bool {
-    if pattern == [.run] { return true }
+    if !pattern.isEmpty, pattern.allSatisfy({ $0 == .run }) { return true }
     let patterns = parts(pattern)
     let texts = parts(text)
     guard patterns.count == 6, texts.count == 6 else { return false }

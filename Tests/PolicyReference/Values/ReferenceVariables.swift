@@ -42,7 +42,7 @@ enum ReferenceVariables {
     let key = string(inside[..<(comma ?? inside.endIndex)])
     let values = context.values(key) ?? []
     if values.count == 1 { return values[0] }
-    guard values.isEmpty, let comma else { return nil }
+    guard let comma else { return nil }
     let text = inside[(comma + 1)...].drop { $0 == " " }
     guard text.count >= 2, text.first == "'", text.last == "'" else { return nil }
     return string(text.dropFirst().dropLast())

@@ -83,7 +83,7 @@ extension CompiledPolicy {
     }
   }
 
-  private func compares(_ condition: ConditionRecord, _ number: Double?) -> Bool {
+  private func compares(_ condition: ConditionRecord, _ number: Int128?) -> Bool {
     guard let number else { return false }
     for place in condition.values where values[Int(place)].form == .number {
       if condition.order.holds(number, values[Int(place)].number) { return true }
@@ -123,7 +123,7 @@ extension CompiledPolicy {
     case .caselessText: CaselessText.isEqual(CaselessText.folded(resolved).span, text)
     case .likeText: PatternMatcher.matches(resolved.span, text)
     case .arn:
-      ARNPattern.form(of: resolved) == .everything || ARNPattern.matches(ARNPattern.completed(resolved).span, text)
+      ARNPattern.form(of: resolved) == .everything || ARNPattern.matches(resolved.span, text)
     default: PatternMatcher.isEqual(resolved.span, text)
     }
   }

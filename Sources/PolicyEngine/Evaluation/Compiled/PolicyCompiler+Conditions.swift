@@ -35,7 +35,8 @@ extension PolicyCompiler {
       return ValueRecord(form: isPlain ? .exact : .pattern, bytes: keep(text))
     case .arn:
       if ARNPattern.form(of: text) == .everything { return ValueRecord(form: .everything) }
-      return ValueRecord(form: .arn, bytes: keep(ARNPattern.completed(text)))
+      // Only the Resource element completes what is missing.
+      return ARNPattern.isWhole(text) ? ValueRecord(form: .arn, bytes: keep(text)) : ValueRecord(form: .unreadable)
     case .number, .date:
       let number = family == .date ? ConditionDate.read(text.span) : ConditionNumber.read(text.span)
       return number.map { ValueRecord(form: .number, number: $0) } ?? ValueRecord(form: .unreadable)

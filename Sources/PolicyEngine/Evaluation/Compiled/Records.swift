@@ -79,7 +79,8 @@ struct ValueRecord: Sendable {
 
   var form: Form
   var bytes: Range<Int32> = 0..<0
-  var number = 0.0
+  /// A number in units of `ConditionNumber`, a moment in the same units of a second, a truth as 1 or 0.
+  var number: Int128 = 0
   var address = ConditionAddress(isVersion6: false, bits: 0, prefix: 0)
   var variable: Int32 = -1
 }

@@ -32,7 +32,7 @@ struct ConditionAddress: Sendable, Hashable {
   }
 
   private static func length(_ text: Span<UInt8>) -> Int? {
-    guard (1...3).contains(text.count) else { return nil }
+    guard (1...3).contains(text.count), text.count == 1 || text[0] != UInt8(ascii: "0") else { return nil }
     var value = 0
     for index in 0..<text.count {
       guard text[index] &- 0x30 < 10 else { return nil }
@@ -47,7 +47,8 @@ struct ConditionAddress: Sendable, Hashable {
     var digits = 0
     var parts = 0
     for index in 0...text.count {
-      if index < text.count, text[index] &- 0x30 < 10, digits < 3 {
+      // A leading zero means octal to some readers, so no address has one (RFC 6943, section 3.1.1).
+      if index < text.count, text[index] &- 0x30 < 10, digits == 0 || part > 0, digits < 3 {
         part = part * 10 + UInt32(text[index] &- 0x30)
         digits += 1
       } else {

@@ -2,8 +2,9 @@
 ///
 /// Source: [Date condition operators](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html).
 enum ConditionDate {
-  /// Seconds since 1970; nil where the text is no moment. A number of four digits is a year. Without a zone the time is UTC.
-  static func read(_ text: Span<UInt8>) -> Double? {
+  /// Seconds since 1970 in units of `ConditionNumber`; nil where the text is no moment. A number of four digits is a year. Without a zone
+  /// the time is UTC.
+  static func read(_ text: Span<UInt8>) -> Int128? {
     var reader = DateReader()
     if text.count >= 4, let year = reader.digits(text, 4), text.count == 4 || text[4] == UInt8(ascii: "-") {
       return reader.readCalendar(text, year: year)
@@ -54,7 +55,7 @@ private struct DateReader {
   }
 
   /// What follows the year.
-  mutating func readCalendar(_ text: Span<UInt8>, year: Int) -> Double? {
+  mutating func readCalendar(_ text: Span<UInt8>, year: Int) -> Int128? {
     var month = 1
     var day = 1
     if take(text, UInt8(ascii: "-")) {
@@ -66,40 +67,36 @@ private struct DateReader {
       }
     }
     guard let days = ConditionDate.days(year: year, month: month, day: day) else { return nil }
-    if offset == text.count { return Double(days * 86_400) }
+    let midnight = Int128(days * 86_400) * ConditionNumber.unit
+    if offset == text.count { return midnight }
     guard text.count > 10, take(text, UInt8(ascii: "T")) || take(text, UInt8(ascii: "t")) || take(text, UInt8(ascii: " ")),
       let time = readTime(text)
     else { return nil }
-    return Double(days * 86_400) + time
+    return midnight + time
   }
 
-  private mutating func readTime(_ text: Span<UInt8>) -> Double? {
+  private mutating func readTime(_ text: Span<UInt8>) -> Int128? {
     guard let hour = digits(text, 2), take(text, UInt8(ascii: ":")), let minute = digits(text, 2), hour < 24, minute < 60 else {
       return nil
     }
-    var seconds = 0.0
+    var seconds = 0
+    var fraction: Int128 = 0
     if take(text, UInt8(ascii: ":")) {
       guard let whole = digits(text, 2), whole <= 60 else { return nil }
-      seconds = Double(whole)
+      seconds = whole
       if take(text, UInt8(ascii: ".")) {
-        guard let fraction = readFraction(text) else { return nil }
-        seconds += fraction
+        guard let units = readFraction(text) else { return nil }
+        fraction = units
       }
     }
     guard let zone = readZone(text), offset == text.count else { return nil }
-    return Double(hour * 3600 + minute * 60 - zone) + seconds
+    return Int128(hour * 3600 + minute * 60 + seconds - zone) * ConditionNumber.unit + fraction
   }
 
-  private mutating func readFraction(_ text: Span<UInt8>) -> Double? {
-    var value = 0.0
-    var unit = 0.1
-    let start = offset
-    while offset < text.count, text[offset] &- 0x30 < 10 {
-      value += Double(text[offset] &- 0x30) * unit
-      unit /= 10
-      offset += 1
-    }
-    return offset > start ? value : nil
+  private mutating func readFraction(_ text: Span<UInt8>) -> Int128? {
+    var digits = DecimalDigits()
+    let count = digits.read(text, &offset)
+    return count > 0 ? digits.value(timesTenTo: ConditionNumber.decimals - count) : nil
   }
 
   /// The zone in seconds east of UTC.

@@ -6,7 +6,7 @@ enum ConditionFamily: UInt8, Sendable {
 enum ConditionOrder: UInt8, Sendable {
   case equal, less, lessOrEqual, greater, greaterOrEqual
 
-  func holds(_ left: Double, _ right: Double) -> Bool {
+  func holds(_ left: Int128, _ right: Int128) -> Bool {
     switch self {
     case .equal: left == right
     case .less: left < right

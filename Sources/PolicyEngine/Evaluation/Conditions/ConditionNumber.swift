@@ -1,57 +1,96 @@
-/// Numbers of conditions: `[+-]digits[.digits][e[+-]digits]`, finite.
+/// Numbers of conditions: `[+-]digits[.digits][e[+-]digits]`, held exactly, so that numbers that differ in one of many digits differ.
 enum ConditionNumber {
-  /// The number that a text writes; nil where it writes none. Up to 15 digits are read without allocation.
-  static func read(_ text: Span<UInt8>) -> Double? {
+  /// The decimals that are held: a number is so many units of 10⁻¹⁸.
+  static let decimals = 18
+  /// Units of a whole one.
+  static let unit: Int128 = 1_000_000_000_000_000_000
+
+  /// The number that a text writes, in units; nil where it writes none, or one of more than 20 digits before the point or 18 behind it.
+  static func read(_ text: Span<UInt8>) -> Int128? {
+    var digits = DecimalDigits()
     var offset = 0
-    var mantissa: UInt64 = 0
-    var digits = 0
+    let isNegative = text.count > 0 && text[0] == UInt8(ascii: "-")
+    if text.count > 0, isNegative || text[0] == UInt8(ascii: "+") { offset = 1 }
+    guard digits.read(text, &offset) > 0 else { return nil }
     var exponent = 0
-    var isNegative = false
-    if text.count > 0, text[0] == UInt8(ascii: "-") || text[0] == UInt8(ascii: "+") {
-      isNegative = text[0] == UInt8(ascii: "-")
-      offset = 1
-    }
-    let whole = readDigits(text, &offset, &mantissa, &digits)
-    guard whole > 0 else { return nil }
     if offset < text.count, text[offset] == UInt8(ascii: ".") {
       offset += 1
-      let fraction = readDigits(text, &offset, &mantissa, &digits)
+      let fraction = digits.read(text, &offset)
       guard fraction > 0 else { return nil }
-      exponent -= fraction
+      exponent = -fraction
     }
-    let isPlain = offset == text.count
-    if !isPlain { guard skipExponent(text, offset) else { return nil } }
-    guard isPlain, digits <= 15, exponent >= -15 else { return readSlowly(text) }
-    let value = Double(mantissa) / tens[-exponent]
+    if offset < text.count {
+      guard let written = readExponent(text, offset) else { return nil }
+      exponent += written
+    }
+    guard let value = digits.value(timesTenTo: exponent + decimals) else { return nil }
     return isNegative ? -value : value
   }
 
-  private static let tens: [Double] = [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15]
+  private static func readExponent(_ text: Span<UInt8>, _ start: Int) -> Int? {
+    var offset = start
+    guard text[offset] | 0x20 == UInt8(ascii: "e") else { return nil }
+    offset += 1
+    let isNegative = offset < text.count && text[offset] == UInt8(ascii: "-")
+    if isNegative || (offset < text.count && text[offset] == UInt8(ascii: "+")) { offset += 1 }
+    guard offset < text.count else { return nil }
+    var value = 0
+    while offset < text.count {
+      guard text[offset] &- 0x30 < 10 else { return nil }
+      // No text that fits in memory has so many digits that a larger exponent would bring it back.
+      value = min(value * 10 + Int(text[offset] &- 0x30), 1 << 40)
+      offset += 1
+    }
+    return isNegative ? -value : value
+  }
+}
 
-  private static func readDigits(_ text: Span<UInt8>, _ offset: inout Int, _ mantissa: inout UInt64, _ digits: inout Int) -> Int {
+/// Decimal digits in a row. Zeros at the end are only counted, so that they cost no room.
+struct DecimalDigits {
+  private static let most: UInt128 = 100_000_000_000_000_000_000_000_000_000_000_000_000
+
+  private var mantissa: UInt128 = 0
+  private var zeros = 0
+  private var isTooLong = false
+
+  /// Takes the digits at an offset; returns how many there are.
+  mutating func read(_ text: Span<UInt8>, _ offset: inout Int) -> Int {
     let start = offset
     while offset < text.count, text[offset] &- 0x30 < 10 {
-      if digits < 18 { mantissa = mantissa * 10 + UInt64(text[offset] &- 0x30) }
-      if mantissa > 0 { digits += 1 }
+      add(text[offset] &- 0x30)
       offset += 1
     }
     return offset - start
   }
 
-  private static func skipExponent(_ text: Span<UInt8>, _ start: Int) -> Bool {
-    var offset = start
-    guard text[offset] | 0x20 == UInt8(ascii: "e") else { return false }
-    offset += 1
-    if offset < text.count, text[offset] == UInt8(ascii: "-") || text[offset] == UInt8(ascii: "+") { offset += 1 }
-    guard offset < text.count else { return false }
-    while offset < text.count, text[offset] &- 0x30 < 10 { offset += 1 }
-    return offset == text.count
+  private mutating func add(_ digit: UInt8) {
+    if digit == 0 {
+      if mantissa > 0 { zeros += 1 }
+      return
+    }
+    guard let scaled = Self.scaled(mantissa, zeros + 1) else {
+      isTooLong = true
+      return
+    }
+    mantissa = scaled + UInt128(digit)
+    zeros = 0
   }
 
-  private static func readSlowly(_ text: Span<UInt8>) -> Double? {
-    var bytes: [UInt8] = []
-    for index in 0..<text.count { bytes.append(text[index]) }
-    guard let value = Double(String(decoding: bytes, as: UTF8.self)), value.isFinite else { return nil }
-    return value
+  /// The digits as a whole number, moved by so many places; nil where digits are lost or the number is 10³⁸ and more.
+  func value(timesTenTo exponent: Int) -> Int128? {
+    if mantissa == 0 { return isTooLong ? nil : 0 }
+    guard !isTooLong, exponent + zeros >= 0, let scaled = Self.scaled(mantissa, exponent + zeros) else { return nil }
+    return Int128(scaled)
+  }
+
+  private static func scaled(_ number: UInt128, _ places: Int) -> UInt128? {
+    guard number > 0 else { return 0 }
+    guard places < 39 else { return nil }
+    var result = number
+    for _ in 0..<places {
+      guard result < most / 10 else { return nil }
+      result *= 10
+    }
+    return result
   }
 }

@@ -16,6 +16,11 @@ enum ARNPattern {
     return pattern + (0..<missing).flatMap { _ in [UInt8(ascii: ":"), PatternBytes.anyRun] }
   }
 
+  /// Whether a pattern has all six parts.
+  static func isWhole(_ pattern: [UInt8]) -> Bool {
+    pattern.lazy.filter { $0 == UInt8(ascii: ":") }.count >= colons
+  }
+
   /// Whether a pattern is stars alone, which also stand for no resource at all.
   static func isEverything(_ pattern: Span<UInt8>) -> Bool {
     guard pattern.count > 0 else { return false }
