@@ -25,19 +25,26 @@ public struct AWSServiceReference: ServiceReference {
 
   /// The action of a whole name.
   public func action(_ name: String) -> ActionFacts? {
-    guard let colon = name.utf8.firstIndex(of: UInt8(ascii: ":")), let service = Services.named(String(name[..<colon])) else { return nil }
-    guard let action = service.action(named: String(name[name.utf8.index(after: colon)...])) else { return nil }
+    guard let (service, action) = Self.find(name) else { return nil }
     let targets = action.targets
-    let types = targets.isEmpty ? [] : service.resourceTypes
     return ActionFacts(
       service: service.prefix, name: action.name, level: action.level,
       targets: targets.map { target in
-        // A kind that the reference names but doesn't describe takes any ARN.
-        let pattern = types.first { $0.name == target.resourceType }?.arnPattern ?? "*"
-        let type = ResourceTypeFacts(name: target.resourceType, arnPattern: pattern)
+        let type = ResourceTypeFacts(name: target.resourceType, arnPattern: service.arnPattern(of: target.resourceType))
         return ActionFacts.Target(resource: type, isRequired: target.isRequired)
       },
       conditionKeys: action.conditionKeys + targets.flatMap(\.conditionKeys))
+  }
+
+  /// The forms of the ARNs that the action works on.
+  public func resourcePatterns(of action: String) -> [String]? {
+    guard let (service, action) = Self.find(action) else { return nil }
+    return action.targetNames.map { service.arnPattern(of: $0) }
+  }
+
+  private static func find(_ name: String) -> (service: Service, action: ServiceAction)? {
+    guard let colon = name.utf8.firstIndex(of: UInt8(ascii: ":")), let service = Services.named(String(name[..<colon])) else { return nil }
+    return service.action(named: String(name[name.utf8.index(after: colon)...])).map { (service, $0) }
   }
 
   /// Whether the action works on no kind of resource.
@@ -48,6 +55,11 @@ public struct AWSServiceReference: ServiceReference {
   /// The service's kinds of resource.
   public func resourceTypes(of service: String) -> [ResourceTypeFacts] {
     Services.named(service)?.resourceTypes.map { ResourceTypeFacts(name: $0.name, arnPattern: $0.arnPattern) } ?? []
+  }
+
+  /// The kinds of resource whose ARNs have the name in the service's place.
+  public func resourceTypes(named arnService: String) -> [ResourceTypeFacts] {
+    Services.resourceTypes(named: arnService).map { ResourceTypeFacts(name: $0.name, arnPattern: $0.arnPattern) }
   }
 
   /// The service's condition key of a name.

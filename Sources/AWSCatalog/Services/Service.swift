@@ -56,13 +56,15 @@ public struct Service: Sendable, Hashable {
 
   /// Its resource types.
   public var resourceTypes: [ResourceType] {
+    (field(6)..<(field(6) + field(7))).map { Services.resourceType(at: $0) }
+  }
+
+  /// The form of the ARNs of a resource type; `*`, which any ARN fits, where the reference names a type and doesn't describe it.
+  func arnPattern(of type: String) -> String {
+    let wanted = Array(type.utf8)
     let start = table.word(20)
-    return (field(6)..<(field(6) + field(7))).map { place in
-      let record = start + 12 * place
-      return ResourceType(
-        name: table.string(table.word(record)), arnPattern: table.string(table.word(record + 4)),
-        conditionKeys: table.strings(table.word(record + 8)))
-    }
+    let place = (field(6)..<(field(6) + field(7))).first { table.stringBytes(table.word(start + 12 * $0)).elementsEqual(wanted) }
+    return place.map { table.string(table.word(start + 12 * $0 + 4)) } ?? "*"
   }
 
   /// Its condition keys, those it shares with other services included.
@@ -82,9 +84,11 @@ public struct Service: Sendable, Hashable {
     return place.map { ConditionKey(name: table.string(table.word(start + 8 * $0)), type: table.string(table.word(start + 8 * $0 + 4))) }
   }
 
+  /// The reference writes what stands for any text as `${TagKey}`, `<key>` or `tag-key`.
   private static func key(_ key: UnsafeBufferPointer<UInt8>, takes name: [UInt8]) -> Bool {
     for place in 0..<key.count {
-      if key[place] == UInt8(ascii: "$") { return name.count > place }
+      let isOpen = key[place] == UInt8(ascii: "$") || key[place] == UInt8(ascii: "<") || key[place...].elementsEqual("tag-key".utf8)
+      if isOpen { return name.count > place }
       guard place < name.count, Caseless.lower(key[place]) == Caseless.lower(name[place]) else { return false }
     }
     return key.count == name.count

@@ -59,4 +59,27 @@ public enum Services {
     let rest = String(text[text.utf8.index(after: colon)...])
     return service.actions(withPrefix: rest).prefix(limit).map { service.prefix + ":" + $0.name }
   }
+
+  static func resourceType(at place: Int) -> Service.ResourceType {
+    let record = table.word(20) + 12 * place
+    return Service.ResourceType(
+      name: table.string(table.word(record)), arnPattern: table.string(table.word(record + 4)),
+      conditionKeys: table.strings(table.word(record + 8)))
+  }
+
+  /// The resource types, of all services, whose ARNs have a name in the service's place, compared exactly. Reads the beginnings of all 2 300.
+  public static func resourceTypes(named arnService: String) -> [Service.ResourceType] {
+    let wanted = Array(":\(arnService):".utf8)
+    let table = table
+    let start = table.word(20)
+    return (0..<table.word(16)).filter { place in
+      let pattern = table.stringBytes(table.word(start + 12 * place + 4))
+      var colons = 0
+      for offset in 0..<pattern.count where pattern[offset] == UInt8(ascii: ":") {
+        colons += 1
+        if colons == 2 { return pattern[offset...].starts(with: wanted) }
+      }
+      return false
+    }.map(resourceType)
+  }
 }

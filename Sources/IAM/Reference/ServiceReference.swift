@@ -20,11 +20,18 @@ public protocol ServiceReference: Sendable {
   /// An action by its whole name such as `s3:GetObject`; nil where there is none. Without wildcards.
   func action(_ name: String) -> ActionFacts?
 
+  /// The forms of the ARNs that an action works on, such as `arn:${Partition}:s3:::${BucketName}`, `*` for one that isn't described; empty
+  /// where a statement must say `*`. Nil for an unknown action. Costs less than all the facts.
+  func resourcePatterns(of action: String) -> [String]?
+
   /// Whether an action works on no kind of resource, so that a statement must say `*`. False for an unknown one.
   func isWildcardOnly(_ action: String) -> Bool
 
-  /// The kinds of resource that a service has.
+  /// The kinds of resource that a service's actions work on.
   func resourceTypes(of service: String) -> [ResourceTypeFacts]
+
+  /// The kinds of resource, of all services, whose ARNs have a name in the service's place. It is compared with regard to case, as in ARNs.
+  func resourceTypes(named arnService: String) -> [ResourceTypeFacts]
 
   /// A condition key that a service's requests carry, by its whole name such as `s3:prefix` or `aws:RequestTag/team`; nil where there is none.
   /// Keys of all services stand in `GlobalConditionKeys`.

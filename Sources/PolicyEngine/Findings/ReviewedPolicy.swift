@@ -7,6 +7,8 @@ struct ReviewedPolicy {
   let version: PolicyDocument.LanguageVersion
   let statements: [ReviewedStatement]
   let reference: (any ServiceReference)?
+  /// What the reference says of resources, asked once a service.
+  let resourceTypes: ResourceTypeForms
   /// The account the document belongs to, where it is known.
   let account: String?
 
@@ -17,6 +19,7 @@ struct ReviewedPolicy {
     let listed = root["Statement"]?.listed ?? []
     statements = listed.filter { $0.kind == .object }.map(ReviewedStatement.init)
     self.reference = reference
+    resourceTypes = ResourceTypeForms(reference)
     self.account = account
   }
 }
@@ -64,15 +67,23 @@ struct ReviewedStatement {
   let effect: PolicyEffect?
   let principals: ReviewedPrincipals?
   let actions: ReviewedList?
+  /// The actions by their services.
+  let actionIndex: ActionIndex
   let resources: ReviewedList?
+  /// The resources that are ARNs.
+  let arns: [ReviewedARN]
   let conditions: [ReviewedCondition]
 
   init(_ value: JSONValue) {
     self.value = value
     effect = value["Effect"]?.string.flatMap(PolicyEffect.init)
     principals = Self.principals(value)
-    actions = Self.list(value, "Action")
-    resources = Self.list(value, "Resource")
+    let actions = Self.list(value, "Action")
+    self.actions = actions
+    actionIndex = ActionIndex(actions?.items ?? [])
+    let resources = Self.list(value, "Resource")
+    self.resources = resources
+    arns = resources?.items.compactMap(ReviewedARN.init) ?? []
     conditions = value["Condition"]?.children.flatMap(Self.conditions) ?? []
   }
 

@@ -14,8 +14,15 @@ struct NearestTests {
   }
 
   @Test func `two letters that changed places are one step`() {
-    #expect(Nearest.distance(Array("ab".unicodeScalars), Array("ba".unicodeScalars)) == 1)
-    #expect(Nearest.distance([], Array("abc".unicodeScalars)) == 3)
-    #expect(Nearest.distance(Array("kitten".unicodeScalars), Array("sitting".unicodeScalars)) == 3)
+    #expect(Nearest.distance(Array("ab".utf8), Array("ba".utf8)) == 1)
+    #expect(Nearest.distance([], Array("abc".utf8)) == 3)
+    #expect(Nearest.distance(Array("kitten".utf8), Array("sitting".utf8)) == 3)
+  }
+
+  @Test func `a distance over the limit isn't counted out`() {
+    #expect(Nearest.distance(Array("kitten".utf8), Array("sitting".utf8), atMost: 3) == 3)
+    #expect(Nearest.distance(Array("kitten".utf8), Array("sitting".utf8), atMost: 2) == nil)
+    #expect(Nearest.distance(Array("abcdefgh".utf8), Array("badcfehg".utf8), atMost: 4) == 4)
+    #expect(Nearest.distance([], Array("abc".utf8), atMost: 2) == nil)
   }
 }
