@@ -68,7 +68,7 @@ struct ReviewedStatement {
   let principals: ReviewedPrincipals?
   let actions: ReviewedList?
   /// The actions by their services.
-  let actionIndex: ActionIndex
+  let actionIndex: ReviewedActions
   let resources: ReviewedList?
   /// The resources that are ARNs.
   let arns: [ReviewedARN]
@@ -80,7 +80,7 @@ struct ReviewedStatement {
     principals = Self.principals(value)
     let actions = Self.list(value, "Action")
     self.actions = actions
-    actionIndex = ActionIndex(actions?.items ?? [])
+    actionIndex = ReviewedActions(actions?.items ?? [])
     let resources = Self.list(value, "Resource")
     self.resources = resources
     arns = resources?.items.compactMap(ReviewedARN.init) ?? []

@@ -1,5 +1,5 @@
 /// The actions of a statement in small letters, by the services they belong to, so that a question costs a look at those of one service.
-struct ActionIndex {
+struct ReviewedActions {
   /// The actions in small letters, in the order of the document.
   let names: [String]
   private let byService: [Substring: [Int]]
