@@ -26,7 +26,7 @@ extension Dice {
   /// A Principal or NotPrincipal element with its name.
   mutating func principalElement() -> String {
     if chance(25) { return "\"NotPrincipal\":" + exceptions() }
-    return "\"Principal\":" + (chance(15) ? "\"*\"" : principals())
+    return "\"Principal\":" + (chance(25) ? "\"*\"" : principals())
   }
 
   private mutating func principals() -> String {

@@ -32,7 +32,7 @@ public struct RandomWorld {
       return result
     }
     result.identity = dice.chance(8) ? [] : dice.some(identity, most: 3)
-    if dice.chance(60) { result.resourcePolicy = dice.pick(resource) }
+    if dice.chance(result.request.principal.hasIdentityPolicies ? 60 : 95) { result.resourcePolicy = dice.pick(resource) }
     if dice.chance(30) { result.boundary = list(identity + everything + everything) }
     if dice.chance(result.request.principal.kind == .federatedUser ? 70 : 25) { result.session = list(identity + everything + everything) }
     if dice.chance(35) { result.serviceControl = levels(control, everything) }

@@ -4,20 +4,21 @@ import PolicyEngine
 ///
 /// Source: [Policy variables](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html).
 enum ReferenceVariables {
-  /// The pieces of a text in which variables stand for what the request says; nil where one of them can't be told.
+  /// The pieces of a text in which variables stand for what the request says; nil where one of them can't be told. What is no variable stays
+  /// as it is.
   /// - Parameter wildcards: Whether the author's own `*` and `?` are wildcards.
   static func pieces(_ text: String, version: PolicyDocument.LanguageVersion, context: ReferenceContext, wildcards: Bool) -> [PatternPiece]? {
-    guard version == .v2012 else { return plain(text, wildcards) }
+    guard version == .v2012, text.utf8.contains(UInt8(ascii: "$")) else { return plain(text, wildcards) }
     var result: [PatternPiece] = []
     var rest = Array(text.unicodeScalars)[...]
     while !rest.isEmpty {
-      guard rest.starts(with: ["$", "{"]), let end = endOfVariable(rest) else {
+      if let (variable, end) = variable(rest) {
+        guard let value = variable.value(context) else { return nil }
+        result += plain(value, false)
+        rest = rest[end...]
+      } else {
         result += plain(String(rest.removeFirst()), wildcards)
-        continue
       }
-      guard let value = value(of: rest[(rest.startIndex + 2)..<end], context) else { return nil }
-      result += value.unicodeScalars.map { .character($0) }
-      rest = rest[(end + 1)...]
     }
     return result
   }
@@ -26,26 +27,36 @@ enum ReferenceVariables {
     wildcards ? ReferencePattern.pieces(text) : text.unicodeScalars.map { .character($0) }
   }
 
-  /// The closing brace: the first one outside the quotes of a default.
-  private static func endOfVariable(_ text: ArraySlice<Unicode.Scalar>) -> Int? {
-    var isQuoted = false
-    for index in text.indices {
-      if text[index] == "'" { isQuoted.toggle() }
-      if text[index] == "}", !isQuoted { return index }
+  private struct Variable {
+    /// A key, or one of the three characters.
+    let name: String
+    let fallback: String?
+
+    func value(_ context: ReferenceContext) -> String? {
+      if name == "*" || name == "?" || name == "$" { return name }
+      let values = context.values(name) ?? []
+      return values.count == 1 ? values[0] : fallback
     }
-    return nil
   }
 
-  private static func value(of inside: ArraySlice<Unicode.Scalar>, _ context: ReferenceContext) -> String? {
-    if inside.count == 1, let only = inside.first, only == "*" || only == "?" || only == "$" { return String(only) }
-    let comma = inside.firstIndex(of: ",")
-    let key = string(inside[..<(comma ?? inside.endIndex)])
-    let values = context.values(key) ?? []
-    if values.count == 1 { return values[0] }
-    guard let comma else { return nil }
-    let text = inside[(comma + 1)...].drop { $0 == " " }
-    guard text.count >= 2, text.first == "'", text.last == "'" else { return nil }
-    return string(text.dropFirst().dropLast())
+  /// The variable that a text begins with, and where it ends; nil where it begins with none.
+  private static func variable(_ text: ArraySlice<Unicode.Scalar>) -> (Variable, end: Int)? {
+    guard text.starts(with: ["$", "{"]), let nameEnd = text.firstIndex(where: { $0 == "}" || $0 == "," }) else { return nil }
+    let name = trimmed(string(text[(text.startIndex + 2)..<nameEnd]))
+    guard !name.isEmpty else { return nil }
+    if text[nameEnd] == "}" { return (Variable(name: name, fallback: nil), nameEnd + 1) }
+    let behind = text[(nameEnd + 1)...].drop { $0 == " " }
+    guard behind.first == "'", let close = behind.dropFirst().firstIndex(of: "'") else { return nil }
+    let end = text[(close + 1)...].drop { $0 == " " }
+    guard end.first == "}" else { return nil }
+    return (Variable(name: name, fallback: string(behind[(behind.startIndex + 1)..<close])), end.startIndex + 1)
+  }
+
+  private static func trimmed(_ text: String) -> String {
+    var text = text
+    while text.hasPrefix(" ") { text.removeFirst() }
+    while text.hasSuffix(" ") { text.removeLast() }
+    return text
   }
 
   private static func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
