@@ -39,6 +39,12 @@ public enum ReferenceCondition {
     return values.isEmpty || (condition.comparison?.quantifier != nil && values == [""])
   }
 
+  /// Whether a condition's values may hold variables.
+  static func takesVariables(_ condition: PolicyCondition) -> Bool {
+    guard let name = condition.comparison?.comparison.rawValue else { return false }
+    return name.hasPrefix("String") || name.hasPrefix("Arn") || name == "Bool"
+  }
+
   /// Operators that hold where nothing matches.
   private static func isNegated(_ comparison: ConditionOperator.Comparison) -> Bool {
     switch comparison {

@@ -24,13 +24,24 @@ public struct ReferenceEvaluator {
       missingContextKeys: missingContextKeys)
   }
 
-  /// The statements of all layers that are about the request.
+  /// The statements of all layers that are about the request's action and principal.
   var reached: [ReachedStatement] { layers.values.flatMap(\.reached) }
 
-  /// The keys that the conditions of such statements asked for in vain.
+  /// The keys that such statements asked for in vain: by variables of their resources and, where the resource matches, by conditions and
+  /// by variables in the values of conditions.
   private var missingContextKeys: Set<String> {
-    let conditions = reached.flatMap(\.statement.conditions)
-    return Set(conditions.filter { ReferenceCondition.isMissing($0, context) }.map { $0.key.lowercased() })
+    var keys: Set<String> = []
+    for reached in reached {
+      var texts = reached.statement.resources?.values ?? []
+      if reached.matchesResource {
+        for condition in reached.statement.conditions {
+          if condition.comparison != nil, (context.values(condition.key) ?? []).isEmpty { keys.insert(condition.key.lowercased()) }
+          if ReferenceCondition.takesVariables(condition) { texts += condition.values }
+        }
+      }
+      for text in texts { keys.formUnion(ReferenceVariables.missingKeys(text, version: reached.version, context: context)) }
+    }
+    return keys
   }
 
   // MARK: Layers
@@ -74,7 +85,20 @@ public struct ReferenceEvaluator {
 
   // MARK: Decision
 
+  private enum Freedom { case none, needsNoAllow, always }
+
+  /// Two actions of STS that an account's identities may do without permission; one of them can't be denied at all.
+  private var freedom: Freedom {
+    guard request.principal.hasIdentityPolicies || request.principal.kind == .root else { return .none }
+    switch request.action.lowercased() {
+    case "sts:getcalleridentity": return .always
+    case "sts:getsessiontoken": return .needsNoAllow
+    default: return .none
+    }
+  }
+
   private var decision: ReferenceDecision {
+    if freedom == .always { return .allowed }
     if layers.values.contains(where: { $0.decision == .explicitlyDenied }) { return .explicitlyDenied }
     return blockedBy.isEmpty ? .allowed : .implicitlyDenied
   }
@@ -87,7 +111,8 @@ public struct ReferenceEvaluator {
 
   /// Whether the request needs an allow of a layer.
   private func isNeeded(_ layer: ReferenceLayer) -> Bool {
-    switch layer {
+    guard freedom == .none else { return false }
+    return switch layer {
     case .serviceControl, .resourceControl, .endpoint: true
     case .resource: Self.needsResourcePolicy(request)
     case .identity: isIdentityNeeded
@@ -107,7 +132,8 @@ public struct ReferenceEvaluator {
   }
 
   private var blockedBy: Set<ReferenceLayer> {
-    Set(layers.filter { layer, result in
+    if freedom == .always { return [] }
+    return Set(layers.filter { layer, result in
       result.decision == .explicitlyDenied || (result.decision == .implicitlyDenied && isNeeded(layer))
     }.keys)
   }
@@ -120,7 +146,7 @@ public struct ReferenceEvaluator {
     case .implicitlyDenied:
       return []
     case .allowed:
-      let standsIn = resourceNaming == .itself || resourceNaming == .byRole
+      let standsIn = freedom == .none && (resourceNaming == .itself || resourceNaming == .byRole)
       return Set(layers.filter { isNeeded($0.key) || ($0.key == .resource && standsIn) }.values.flatMap { $0.allows.map(\.place) })
     }
   }

@@ -1,10 +1,12 @@
 import PolicyEngine
 
-/// A statement that is about a request.
+/// A statement that is about a request's action and principal.
 struct ReachedStatement {
   let statement: PolicyStatement
   let version: PolicyDocument.LanguageVersion
   let naming: Naming?
+  /// Whether it is about the resource, too.
+  let matchesResource: Bool
 }
 
 /// What the policies of one layer say to a request.
@@ -15,7 +17,7 @@ struct LayerResult {
   let allows: [(place: ReferencePlace, naming: Naming?)]
   /// The statements that deny.
   let denies: [ReferencePlace]
-  /// The statements that are about the request, whether their conditions hold or not.
+  /// The statements that are about the request's action and principal, whether they apply or not.
   let reached: [ReachedStatement]
 
   /// A verdict that no document makes.
@@ -36,10 +38,12 @@ struct LayerResult {
     for (level, documents) in levels.enumerated() {
       let before = allows.count
       for (policy, document) in documents.enumerated() {
-        for (index, statement) in document.statements.enumerated() where matcher.reaches(statement, document.version) {
+        for (index, statement) in document.statements.enumerated() where matcher.reaches(statement) {
           let naming = matcher.naming(of: statement)
-          reached.append(ReachedStatement(statement: statement, version: document.version, naming: naming))
-          guard matcher.conditionsHold(statement, document.version) else { continue }
+          let matchesResource = matcher.resourceMatches(statement, document.version)
+          reached.append(
+            ReachedStatement(statement: statement, version: document.version, naming: naming, matchesResource: matchesResource))
+          guard matchesResource, matcher.conditionsHold(statement, document.version) else { continue }
           let place = ReferencePlace(layer: layer, level: hasLevels ? level : nil, policy: policy, statement: index)
           if statement.effect == .deny { denies.append(place) } else { allows.append((place, naming)) }
         }

@@ -14,9 +14,9 @@ struct ReferenceMatcher {
     identities = ReferenceIdentity.all(of: request.principal)
   }
 
-  /// Whether a statement is about the request's action, resource and principal, whatever its conditions say.
-  func reaches(_ statement: PolicyStatement, _ version: PolicyDocument.LanguageVersion) -> Bool {
-    statement.effect != nil && actionMatches(statement) && resourceMatches(statement, version) && principalMatches(statement)
+  /// Whether a statement does something, and is about the request's action and principal.
+  func reaches(_ statement: PolicyStatement) -> Bool {
+    statement.effect != nil && actionMatches(statement) && principalMatches(statement)
   }
 
   /// Whether all conditions of a statement hold.
@@ -29,8 +29,8 @@ struct ReferenceMatcher {
     return actions.values.contains { ReferencePattern.action($0, matches: request.action) } != actions.isNegated
   }
 
-  /// Policies that name principals may leave out the resource: they hang on it.
-  private func resourceMatches(_ statement: PolicyStatement, _ version: PolicyDocument.LanguageVersion) -> Bool {
+  /// Whether a statement is about the request's resource. Policies that name principals may leave it out: they hang on it.
+  func resourceMatches(_ statement: PolicyStatement, _ version: PolicyDocument.LanguageVersion) -> Bool {
     guard let resources = statement.resources else { return namesPrincipals }
     return resources.values.contains { isMatched(byResource: $0, version) } != resources.isNegated
   }
@@ -55,8 +55,9 @@ struct ReferenceMatcher {
 
   /// How directly a statement's principals speak of the one who asks; nil where they don't.
   func naming(of statement: PolicyStatement) -> Naming? {
-    guard let principals = statement.principals else { return nil }
-    let listed = identities.filter { identity in principals.values.contains { identity.isNamed(by: $0) } }
+    // A resource control policy must say `*`; one that says nothing means it.
+    guard let principals = statement.principals else { return layer == .resourceControl ? .itself : nil }
+    let listed = identities.filter { isListed($0, principals) }
     guard principals.isNegated else {
       return principals.values.contains(.anyone) ? .itself : listed.map(\.naming).max()
     }
@@ -64,9 +65,14 @@ struct ReferenceMatcher {
     case .deny:
       // Every identity must be excepted. A principal with a permissions boundary never is.
       let hasBoundary = request.principal.hasIdentityPolicies && request.boundary != nil
-      return listed.count < identities.count || hasBoundary ? .itself : nil
+      let excepted = principals.values.contains(.anyone) || identities.allSatisfy { isListed($0, principals) || !$0.isCertain }
+      return !excepted || hasBoundary ? .itself : nil
     case .allow, nil:
       return listed.isEmpty ? .itself : nil
     }
+  }
+
+  private func isListed(_ identity: ReferenceIdentity, _ principals: PrincipalList) -> Bool {
+    principals.values.contains { identity.isNamed(by: $0) }
   }
 }

@@ -17,7 +17,7 @@ public struct Coverage {
     add(request.isSameAccount ? "same account \(answer.decision)" : "other account \(answer.decision)")
     if request.resourcePolicyMustAllow { add("resource policy must allow \(answer.decision)") }
     if request.isWildcardOnly { add("wildcard only \(answer.decision)") }
-    for statement in evaluation.reached { note(statement, evaluation.context) }
+    for statement in evaluation.reached where statement.matchesResource { note(statement, evaluation.context) }
   }
 
   /// What should be met and wasn't, or not as often as asked.

@@ -32,7 +32,24 @@ extension RandomCase {
   public func differences(from answer: ReferenceAnswer) -> [String] {
     guard let request = engineRequest else { return ["the engine doesn't take the request"] }
     let policies = enginePolicies
-    return Self.differences("decide", policies.decide(request), answer)
+    let explanation = policies.explain(request)
+    return Self.differences("decide", policies.decide(request), answer) + Self.differences("explain", explanation.verdict, answer)
+      + Self.differences(explanation, answer)
+  }
+
+  private static func differences(_ explanation: Explanation, _ answer: ReferenceAnswer) -> [String] {
+    var result: [String] = []
+    let places = explanation.decidingStatements.compactMap { place in
+      ReferenceLayer(rawValue: place.layer.rawValue).map {
+        ReferencePlace(layer: $0, level: place.level, policy: place.policy, statement: place.statement).description
+      }
+    }
+    let wantedPlaces = answer.decidingStatements.map(\.description)
+    if places.sorted() != wantedPlaces.sorted() { result.append("decided by \(places.sorted()), should be \(wantedPlaces.sorted())") }
+    let keys = explanation.missingContextKeys.map { $0.lowercased() }.sorted()
+    let wantedKeys = answer.missingContextKeys.sorted()
+    if keys != wantedKeys { result.append("missing keys \(keys), should be \(wantedKeys)") }
+    return result
   }
 
   private static func differences(_ name: String, _ verdict: Verdict, _ answer: ReferenceAnswer) -> [String] {

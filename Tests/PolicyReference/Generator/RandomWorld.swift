@@ -42,6 +42,10 @@ public struct RandomWorld {
   }
 
   private mutating func request() -> ReferenceCase {
+    if dice.chance(2) {
+      let action = dice.pick(["sts:GetCallerIdentity", "sts:GetSessionToken", "STS:getcalleridentity"])
+      return ReferenceCase(principal: dice.principal(), action: action, resource: "*", context: dice.context())
+    }
     let action = dice.chance(93) ? dice.pick(Vocabulary.actions) : dice.otherCase(dice.pick(Vocabulary.actions))
     let service = action.prefix { $0 != ":" }.lowercased()
     let resource = dice.pick(dice.chance(90) ? Vocabulary.resources(service) : Vocabulary.allResources)

@@ -5,7 +5,7 @@ enum Vocabulary {
   static let uniqueIDs = ["AIDAS5NLFGDTUMT22VJQ2", "AROAS5NLFGDTUMT22VJQ2"]
 
   /// ARNs of all kinds of principals, in every account.
-  static let users = accounts.flatMap { ["arn:aws:iam::\($0):user/ana", "arn:aws:iam::\($0):user/dev/bob"] }
+  static let users = accounts.flatMap { ["arn:aws:iam::\($0):user/ana", "arn:aws:iam::\($0):user/dev/bob", "arn:aws:iam::\($0):user/fay"] }
   static let roles = accounts.flatMap { account in
     ["app", "ops/app", "ops/deploy", "aws-service-role/x.amazonaws.com/AWSServiceRoleForX"].map { "arn:aws:iam::\(account):role/\($0)" }
   }

@@ -23,6 +23,24 @@ enum ReferenceVariables {
     return result
   }
 
+  /// The keys, in small letters, of a text's variables that the request doesn't have and no default stands in for.
+  static func missingKeys(_ text: String, version: PolicyDocument.LanguageVersion, context: ReferenceContext) -> [String] {
+    guard version == .v2012 else { return [] }
+    var keys: [String] = []
+    var rest = Array(text.unicodeScalars)[...]
+    while let start = rest.firstIndex(of: "$") {
+      rest = rest[start...]
+      guard let (variable, end) = variable(rest) else {
+        rest.removeFirst()
+        continue
+      }
+      rest = rest[end...]
+      let isMissing = variable.value(context) == nil && (context.values(variable.name) ?? []).isEmpty
+      if isMissing { keys.append(variable.name.lowercased()) }
+    }
+    return keys
+  }
+
   private static func plain(_ text: String, _ wildcards: Bool) -> [PatternPiece] {
     wildcards ? ReferencePattern.pieces(text) : text.unicodeScalars.map { .character($0) }
   }

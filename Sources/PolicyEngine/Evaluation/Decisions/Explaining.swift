@@ -4,6 +4,8 @@ extension PoliciesInForce {
     let verdict = decide(request)
     var tracer = Tracer(request: request, hasBoundary: boundary != nil && request.facts.canHaveBoundary)
     for layer in PolicyLayer.allCases where verdict.of(layer) != nil {
+      // A root user needs no identity policy; whatever is handed in as one says nothing.
+      if layer == .identity, request.principal.kind == .root { continue }
       let levels = levels(of: layer)
       for level in levels.indices {
         for place in levels[level].indices { tracer.trace(levels[level][place], layer, level: level, policy: place) }

@@ -62,7 +62,7 @@ public struct Explanation: Sendable {
 
   private func keys(_ pick: (ConditionExplanation) -> [String]) -> [String] {
     var found: [String] = []
-    for trace in traces where trace.matchesAction && trace.principal != .none {
+    for trace in traces where isAbout(trace) {
       for variable in resourceVariables(trace) where request.context[variable] == nil { found.append(variable) }
       guard trace.matchesResource else { continue }
       for condition in explanation(trace).conditions {
@@ -73,13 +73,19 @@ public struct Explanation: Sendable {
     return uniqueKeys(found)
   }
 
+  /// Whether a statement does something, and is about the action and the principal.
+  private func isAbout(_ trace: StatementTrace) -> Bool {
+    let statement = policy(trace).statements[Int(trace.statement)]
+    return trace.matchesAction && trace.principal != .none && (statement.isAllow || statement.isDeny)
+  }
+
   private func uniqueKeys(_ keys: [String]) -> [String] {
     var seen: Set<String> = []
     return keys.filter { seen.insert($0.lowercased()).inserted }
   }
 
   private func variables(_ trace: StatementTrace) -> [String] {
-    guard trace.matchesAction, trace.principal != .none else { return [] }
+    guard isAbout(trace) else { return [] }
     return resourceVariables(trace) + (trace.matchesResource ? explanation(trace).conditions.flatMap(\.unresolvedVariables) : [])
   }
 
