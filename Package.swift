@@ -89,7 +89,8 @@ let package = Package(
       name: "Hardening", dependencies: ["AccountService", "AccountStore", "IAM"], path: "Tests/Hardening",
       swiftSettings: strict),
     .executableTarget(
-      name: "iamdesk-benchmark", dependencies: ["AccountService", "Credentials", "CFaults", "Hardening", "IAM", "PolicyReference", "PseudoTerminal"],
+      name: "iamdesk-benchmark",
+      dependencies: ["AccountService", "Credentials", "CFaults", "Hardening", "IAM", "PolicyReference", "PseudoTerminal"],
       path: "Tests/Benchmarks",
       swiftSettings: strict),
     .testTarget(

@@ -6,15 +6,18 @@ import PseudoTerminal
 final class Bench {
   let program: String
   let users: Int
+  /// How many random requests are decided.
+  let cases: Int
   private let only: Set<String>
   private let scratch: ScratchStore?
   /// The folder with the stores.
   let folder: String
   private(set) var missed = 0
 
-  init(program: String, users: Int, only: Set<String>, folder: String?) throws {
+  init(program: String, users: Int, cases: Int, only: Set<String>, folder: String?) throws {
     self.program = program
     self.users = users
+    self.cases = cases
     self.only = only
     if let folder {
       try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])

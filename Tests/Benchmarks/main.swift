@@ -4,7 +4,7 @@ import PseudoTerminal
 
 // Prints a JSON line a figure; status 1 when one misses its target.
 //
-//   iamdesk-benchmark [--users N] [--only NAME]... [--folder FOLDER] [--program PATH]
+//   iamdesk-benchmark [--users N] [--cases N] [--only NAME]... [--folder FOLDER] [--program PATH]
 
 /// The benchmarks in their order.
 let benchmarks: [(name: String, run: (Bench) throws -> Void)] = [
@@ -20,6 +20,7 @@ let benchmarks: [(name: String, run: (Bench) throws -> Void)] = [
   ("kill", Durability.measureKills),
   ("sign-in", SigningIn.measureSuccess),
   ("sign-in-failures", SigningIn.measureFailures),
+  ("policy-property", PolicyProperty.measure),
 ]
 
 func fail(_ sentence: String) -> Never {
@@ -28,6 +29,7 @@ func fail(_ sentence: String) -> Never {
 }
 
 var users = 1_000_000
+var cases = 100_000
 var only: Set<String> = []
 var folder: String?
 var program = URL(filePath: Bench.ownPath).deletingLastPathComponent().appending(path: "iamdesk").path
@@ -41,16 +43,17 @@ while let word = words.popFirst() {
   guard let value = words.popFirst() else { fail("Usage: \(word) needs a value.") }
   switch word {
   case "--users": users = Int(value) ?? users
+  case "--cases": cases = Int(value) ?? cases
   case "--only": only.insert(value)
   case "--folder": folder = value
   case "--program": program = value
-  default: fail("Usage: iamdesk-benchmark [--users N] [--only NAME]... [--folder FOLDER] [--program PATH]")
+  default: fail("Usage: iamdesk-benchmark [--users N] [--cases N] [--only NAME]... [--folder FOLDER] [--program PATH]")
   }
 }
 guard only.isSubset(of: benchmarks.map(\.name)) else {
   fail("Usage: --only takes \(benchmarks.map(\.name).joined(separator: ", ")).")
 }
-let bench = try Bench(program: program, users: users, only: only, folder: folder)
+let bench = try Bench(program: program, users: users, cases: cases, only: only, folder: folder)
 for benchmark in benchmarks where bench.wants(benchmark.name) {
   do {
     try benchmark.run(bench)

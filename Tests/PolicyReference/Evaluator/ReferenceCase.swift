@@ -34,7 +34,8 @@ public struct ReferenceCase: Sendable {
 
   /// A request without policies.
   public init(
-    principal: ReferencePrincipal, action: String, resource: String = "*", resourceAccount: String? = nil, context: [String: [String]] = [:],
+    principal: ReferencePrincipal, action: String, resource: String = "*", resourceAccount: String? = nil,
+    context: [String: [String]] = [:],
     isWildcardOnly: Bool = false, honoursResourceControl: Bool = true
   ) {
     self.principal = principal

@@ -133,9 +133,10 @@ public struct ReferenceEvaluator {
 
   private var blockedBy: Set<ReferenceLayer> {
     if freedom == .always { return [] }
-    return Set(layers.filter { layer, result in
-      result.decision == .explicitlyDenied || (result.decision == .implicitlyDenied && isNeeded(layer))
-    }.keys)
+    return Set(
+      layers.filter { layer, result in
+        result.decision == .explicitlyDenied || (result.decision == .implicitlyDenied && isNeeded(layer))
+      }.keys)
   }
 
   /// The denies of a denial; the allows that were needed. What stands in for a needed layer was needed itself.

@@ -71,6 +71,8 @@ public struct Coverage {
       names += ["single true", "single false", "several true", "several false"].map { "values \(quantifier) \($0)" }
       names.append("values \(quantifier) IfExists missing true")
     }
-    return names + ["values  missing true", "values  missing false", "values ForAllValues: missing true", "values ForAnyValue: missing false"]
+    return names + [
+      "values  missing true", "values  missing false", "values ForAllValues: missing true", "values ForAnyValue: missing false",
+    ]
   }()
 }

@@ -6,7 +6,8 @@ extension RandomCase {
   public var engineRequest: AccessRequest? {
     try? AccessRequest(
       principal: enginePrincipal, action: request.action, resource: request.resource, resourceAccount: request.resourceAccount,
-      context: RequestContext(request.context), isWildcardOnly: request.isWildcardOnly, honoursResourceControl: request.honoursResourceControl)
+      context: RequestContext(request.context), isWildcardOnly: request.isWildcardOnly,
+      honoursResourceControl: request.honoursResourceControl)
   }
 
   private var enginePrincipal: RequestPrincipal {

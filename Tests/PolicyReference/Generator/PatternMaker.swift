@@ -26,7 +26,8 @@ extension Dice {
   mutating func otherCase(_ text: String) -> String {
     var result = ""
     for character in text {
-      result += character.isASCII && chance(40) ? (character.isLowercase ? character.uppercased() : character.lowercased()) : String(character)
+      result +=
+        character.isASCII && chance(40) ? (character.isLowercase ? character.uppercased() : character.lowercased()) : String(character)
     }
     return result
   }

@@ -5,7 +5,8 @@ extension Dice {
   /// Who asks.
   mutating func principal() -> ReferencePrincipal {
     let lists = [
-      Vocabulary.users, Vocabulary.users, Vocabulary.sessions, Vocabulary.sessions, Vocabulary.roles, Vocabulary.federated, Vocabulary.roots,
+      Vocabulary.users, Vocabulary.users, Vocabulary.sessions, Vocabulary.sessions, Vocabulary.roles, Vocabulary.federated,
+      Vocabulary.roots,
       Vocabulary.services, Vocabulary.providers,
     ]
     guard chance(93), var principal = ReferencePrincipal(pick(pick(lists))) else { return .anonymous }
@@ -60,7 +61,8 @@ extension Dice {
     case 0: return ("AWS", "*")
     case 1, 2, 3: return ("Service", pick(Vocabulary.services))
     case 4, 5: return ("Federated", pick(Vocabulary.providers))
-    case 6: return pick([("CanonicalUser", "79a59df900b949e5"), ("Service", "*"), ("Other", "*"), ("AWS", "arn:aws:iam::111122223333:user/*")])
+    case 6:
+      return pick([("CanonicalUser", "79a59df900b949e5"), ("Service", "*"), ("Other", "*"), ("AWS", "arn:aws:iam::111122223333:user/*")])
     default: return ("AWS", pick(pick(everybody)))
     }
   }

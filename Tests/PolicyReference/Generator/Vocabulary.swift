@@ -14,7 +14,9 @@ enum Vocabulary {
   }
   static let federated = accounts.map { "arn:aws:sts::\($0):federated-user/fay" }
   static let roots = accounts.map { "arn:aws:iam::\($0):root" }
-  static let providers = accounts.flatMap { ["arn:aws:iam::\($0):saml-provider/idp", "arn:aws:iam::\($0):oidc-provider/login.example.com"] }
+  static let providers = accounts.flatMap {
+    ["arn:aws:iam::\($0):saml-provider/idp", "arn:aws:iam::\($0):oidc-provider/login.example.com"]
+  }
 
   static let actions = [
     "s3:GetObject", "s3:GetBucketPolicy", "s3:PutObject", "iam:GetUser", "iam:PassRole", "sts:AssumeRole", "sts:TagSession", "kms:Decrypt",
@@ -34,7 +36,8 @@ enum Vocabulary {
   static let allResources = resources("s3") + resources("kms") + resources("iam")
 
   static let variables = [
-    "${aws:username}", "${AWS:UserName}", "${aws:PrincipalTag/team}", "${s3:prefix}", "${aws:TagKeys}", "${ex:nothing}", "${aws:PrincipalAccount}",
+    "${aws:username}", "${AWS:UserName}", "${aws:PrincipalTag/team}", "${s3:prefix}", "${aws:TagKeys}", "${ex:nothing}",
+    "${aws:PrincipalAccount}",
     "${s3:prefix, 'a'}", "${ex:nothing,'box'}", "${aws:PrincipalTag/team, 'a*'}", "${*}", "${?}", "${$}",
   ]
 }
@@ -63,13 +66,15 @@ enum ValueFamily: CaseIterable {
     case .number:
       [
         "1", "2", "10", "1.0", "01", "-1", "1.5", "0", "-0", "+1", "9007199254740993", "9007199254740992",
-        "", "x", "1x", "0.1", "1e0", "1E+1", "15e-1", "0.10", "00.5", ".5", "5.", "1e999", "12345678901234567890.123456789012345678", "-1.5", "1e",
+        "", "x", "1x", "0.1", "1e0", "1E+1", "15e-1", "0.10", "00.5", ".5", "5.", "1e999", "12345678901234567890.123456789012345678",
+        "-1.5", "1e",
         "99999999999999999999", "100000000000000000000",
       ]
     case .moment:
       [
         "2026-01-01T00:00:00Z", "2026-01-01", "2026-01-01T09:00:00+09:00", "1767225600", "2026-01", "2025-12-31T23:59:59Z",
-        "2025-12-31T23:59Z", "2026-01-01T00:00:01Z", "1767225601", "2026-01-01T00:00:00.5Z", "1767225600.5", "2026-01-01 00:00:00", "2026", "2026-01-01T00:00:00", "2025-12-31T19:00:00-0500",
+        "2025-12-31T23:59Z", "2026-01-01T00:00:01Z", "1767225601", "2026-01-01T00:00:00.5Z", "1767225600.5", "2026-01-01 00:00:00", "2026",
+        "2026-01-01T00:00:00", "2025-12-31T19:00:00-0500",
         "tomorrow", "2026-02-30", "2026-13-01", "", "2024-02-29", "0",
       ]
     case .truth: ["true", "false", "True", "FALSE", "yes", "1", ""]
@@ -77,13 +82,15 @@ enum ValueFamily: CaseIterable {
     case .address:
       [
         "10.0.0.1", "10.0.0.0/8", "10.0.1.0/24", "10.0.1.77", "10.1.2.3/16", "0.0.0.0/0", "10.0.0.1/32", "2001:db8::1", "2001:db8::/32",
-        "2001:DB8:0:0:0:0:0:1", "::/0", "::1", "::ffff:10.0.0.1", "10.0.0", "256.0.0.1", "10.0.0.01", "010.0.0.1", "10.0.0.1/", "10.0.0.0/08", "10.0.0.1/33", "2001:db8::1/129", "", "1::2::3",
+        "2001:DB8:0:0:0:0:0:1", "::/0", "::1", "::ffff:10.0.0.1", "10.0.0", "256.0.0.1", "10.0.0.01", "010.0.0.1", "10.0.0.1/",
+        "10.0.0.0/08", "10.0.0.1/33", "2001:db8::1/129", "", "1::2::3",
         "203.0.113.9",
       ]
     case .arn:
       [
         "arn:aws:s3:::box", "arn:aws:s3:::box/a", "arn:aws:iam::111122223333:role/app", "arn:aws:iam::111122223333:user/ana",
-        "arn:aws:sns:eu-west-1:111122223333:topic:sub", "arn:aws:s3::box", "box", "arn:aws:s3", "*", "arn:aws:s3:::*", "", "arn:aws:iam::444455556666:user/ana",
+        "arn:aws:sns:eu-west-1:111122223333:topic:sub", "arn:aws:s3::box", "box", "arn:aws:s3", "*", "arn:aws:s3:::*", "",
+        "arn:aws:iam::444455556666:user/ana",
       ]
     }
   }

@@ -49,7 +49,8 @@ enum ReferenceMoment {
     var clock = String(text.dropFirst())
     if clock.count == 2 { clock += "00" }
     if clock.count == 5, clock.dropFirst(2).hasPrefix(":") { clock.remove(at: clock.index(clock.startIndex, offsetBy: 2)) }
-    guard clock.count == 4, let hours = digits(String(clock.prefix(2))), let minutes = digits(String(clock.suffix(2))), hours < 24, minutes < 60
+    guard clock.count == 4, let hours = digits(String(clock.prefix(2))), let minutes = digits(String(clock.suffix(2))), hours < 24,
+      minutes < 60
     else { return nil }
     return (hours * 3600 + minutes * 60) * (text.hasPrefix("-") ? -1 : 1)
   }

@@ -7,7 +7,8 @@ enum ReferenceVariables {
   /// The pieces of a text in which variables stand for what the request says; nil where one of them can't be told. What is no variable stays
   /// as it is.
   /// - Parameter wildcards: Whether the author's own `*` and `?` are wildcards.
-  static func pieces(_ text: String, version: PolicyDocument.LanguageVersion, context: ReferenceContext, wildcards: Bool) -> [PatternPiece]? {
+  static func pieces(_ text: String, version: PolicyDocument.LanguageVersion, context: ReferenceContext, wildcards: Bool) -> [PatternPiece]?
+  {
     guard version == .v2012, text.utf8.contains(UInt8(ascii: "$")) else { return plain(text, wildcards) }
     var result: [PatternPiece] = []
     var rest = Array(text.unicodeScalars)[...]

@@ -20,8 +20,8 @@ extension PolicyCompiler {
       return PrincipalRecord(kind: .role, bytes: keep(text.utf8), account: keep(account.utf8), name: keep(named.name.utf8))
     case .user:
       return PrincipalRecord(kind: .user, bytes: keep(text.utf8), account: keep(account.utf8), name: keep(named.name.utf8))
-    case .roleSession, .federatedUser, .identityProvider: return PrincipalRecord(kind: .arn, bytes: keep(text.utf8))
-    case .service, .anonymous: return PrincipalRecord(kind: .unknown, bytes: keep(text.utf8))
+    case .roleSession, .federatedUser: return PrincipalRecord(kind: .arn, bytes: keep(text.utf8))
+    case .service, .identityProvider, .anonymous: return PrincipalRecord(kind: .unknown, bytes: keep(text.utf8))
     }
   }
 }

@@ -19,7 +19,8 @@ struct ConditionARNTests {
   }
 
   @Test func `a star doesn't reach over one of the first five colons`() throws {
-    try check("ArnLike", [("arn:aws:*:box", "arn:aws:s3:::box"), ("arn:*:::box", "arn:aws:s3:::box"), ("arn:*", "arn:aws:s3:::box")], false)
+    try check(
+      "ArnLike", [("arn:aws:*:box", "arn:aws:s3:::box"), ("arn:*:::box", "arn:aws:s3:::box"), ("arn:*", "arn:aws:s3:::box")], false)
   }
 
   @Test func `the sixth part takes the rest, colons included`() throws {
@@ -32,7 +33,9 @@ struct ConditionARNTests {
   }
 
   @Test func `a pattern and a value need six parts`() throws {
-    try check("ArnLike", [("arn:aws:s3", "arn:aws:s3:::box"), ("arn:aws:s3:::box", "box"), ("box", "box"), ("arn:aws:s3::*", "arn:aws:s3::box")], false)
+    try check(
+      "ArnLike", [("arn:aws:s3", "arn:aws:s3:::box"), ("arn:aws:s3:::box", "box"), ("box", "box"), ("arn:aws:s3::*", "arn:aws:s3::box")],
+      false)
     try check("ArnNotLike", [("arn:aws:s3", "arn:aws:s3:::box"), ("box", "box")], true)
   }
 

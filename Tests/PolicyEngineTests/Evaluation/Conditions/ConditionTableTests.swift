@@ -30,60 +30,88 @@ struct ConditionTableTests {
 
   /// The modifiers in the order of the answers. In each answer a sign stands for: key missing, one value that matches, one that doesn't,
   /// two that match, one that does and one that doesn't, two that don't. `+` is true.
-  static let modifiers = [("", ""), ("", "IfExists"), ("ForAllValues:", ""), ("ForAnyValue:", ""), ("ForAllValues:", "IfExists"), ("ForAnyValue:", "IfExists")]
+  static let modifiers = [
+    ("", ""), ("", "IfExists"), ("ForAllValues:", ""), ("ForAnyValue:", ""), ("ForAllValues:", "IfExists"), ("ForAnyValue:", "IfExists"),
+  ]
 
   static let rows = [
-    Row("StringEquals", "blue|green", ["blue", "green"], ["red", "Blue"],
+    Row(
+      "StringEquals", "blue|green", ["blue", "green"], ["red", "Blue"],
       "-+-++- ++-++- ++-+-- -+-++- ++-+-- ++-++-"),
-    Row("StringNotEquals", "blue|green", ["blue", "green"], ["red", "Blue"],
+    Row(
+      "StringNotEquals", "blue|green", ["blue", "green"], ["red", "Blue"],
       "+-+--+ +-+--+ +-+--+ --+-++ +-+--+ +-+-++"),
-    Row("StringEqualsIgnoreCase", "blue|GREEN", ["Blue", "green"], ["red", "blu"],
+    Row(
+      "StringEqualsIgnoreCase", "blue|GREEN", ["Blue", "green"], ["red", "blu"],
       "-+-++- ++-++- ++-+-- -+-++- ++-+-- ++-++-"),
-    Row("StringNotEqualsIgnoreCase", "blue|GREEN", ["Blue", "green"], ["red", "blu"],
+    Row(
+      "StringNotEqualsIgnoreCase", "blue|GREEN", ["Blue", "green"], ["red", "blu"],
       "+-+--+ +-+--+ +-+--+ --+-++ +-+--+ +-+-++"),
-    Row("StringLike", "bl*|gr??n", ["blue", "green"], ["red", "Blue"],
+    Row(
+      "StringLike", "bl*|gr??n", ["blue", "green"], ["red", "Blue"],
       "-+-++- ++-++- ++-+-- -+-++- ++-+-- ++-++-"),
-    Row("StringNotLike", "bl*|gr??n", ["blue", "green"], ["red", "Blue"],
+    Row(
+      "StringNotLike", "bl*|gr??n", ["blue", "green"], ["red", "Blue"],
       "+-+--+ +-+--+ +-+--+ --+-++ +-+--+ +-+-++"),
-    Row("NumericEquals", "5|7.5", ["5.0", "7.50"], ["6", "x"],
+    Row(
+      "NumericEquals", "5|7.5", ["5.0", "7.50"], ["6", "x"],
       "-+-++- ++-++- ++-+-- -+-++- ++-+-- ++-++-"),
-    Row("NumericNotEquals", "5|7.5", ["5.0", "7.50"], ["6", "x"],
+    Row(
+      "NumericNotEquals", "5|7.5", ["5.0", "7.50"], ["6", "x"],
       "+-+--+ +-+--+ +-+--+ --+-++ +-+--+ +-+-++"),
-    Row("NumericLessThan", "5", ["4.9", "-6"], ["5", "6"],
+    Row(
+      "NumericLessThan", "5", ["4.9", "-6"], ["5", "6"],
       "-+-++- ++-++- ++-+-- -+-++- ++-+-- ++-++-"),
-    Row("NumericLessThanEquals", "5", ["5", "4"], ["5.1", "x"],
+    Row(
+      "NumericLessThanEquals", "5", ["5", "4"], ["5.1", "x"],
       "-+-++- ++-++- ++-+-- -+-++- ++-+-- ++-++-"),
-    Row("NumericGreaterThan", "5", ["5.1", "60"], ["5", "4"],
+    Row(
+      "NumericGreaterThan", "5", ["5.1", "60"], ["5", "4"],
       "-+-++- ++-++- ++-+-- -+-++- ++-+-- ++-++-"),
-    Row("NumericGreaterThanEquals", "5", ["5", "6"], ["4.9", "x"],
+    Row(
+      "NumericGreaterThanEquals", "5", ["5", "6"], ["4.9", "x"],
       "-+-++- ++-++- ++-+-- -+-++- ++-+-- ++-++-"),
-    Row("DateEquals", "2026-01-01T00:00:00Z", ["2026-01-01", "1767225600"], ["2026-01-02", "x"],
+    Row(
+      "DateEquals", "2026-01-01T00:00:00Z", ["2026-01-01", "1767225600"], ["2026-01-02", "x"],
       "-+-++- ++-++- ++-+-- -+-++- ++-+-- ++-++-"),
-    Row("DateNotEquals", "2026-01-01T00:00:00Z", ["2026-01-01", "1767225600"], ["2026-01-02", "x"],
+    Row(
+      "DateNotEquals", "2026-01-01T00:00:00Z", ["2026-01-01", "1767225600"], ["2026-01-02", "x"],
       "+-+--+ +-+--+ +-+--+ --+-++ +-+--+ +-+-++"),
-    Row("DateLessThan", "2026-01-01T00:00:00Z", ["2025-12-31T23:59:59Z", "0"], ["2026-01-01", "2027"],
+    Row(
+      "DateLessThan", "2026-01-01T00:00:00Z", ["2025-12-31T23:59:59Z", "0"], ["2026-01-01", "2027"],
       "-+-++- ++-++- ++-+-- -+-++- ++-+-- ++-++-"),
-    Row("DateLessThanEquals", "2026-01-01T00:00:00Z", ["2026-01-01", "2025"], ["2026-01-01T00:00:01Z", "x"],
+    Row(
+      "DateLessThanEquals", "2026-01-01T00:00:00Z", ["2026-01-01", "2025"], ["2026-01-01T00:00:01Z", "x"],
       "-+-++- ++-++- ++-+-- -+-++- ++-+-- ++-++-"),
-    Row("DateGreaterThan", "2026-01-01T00:00:00Z", ["2026-01-01T00:00:01Z", "2027"], ["2026-01-01", "2025"],
+    Row(
+      "DateGreaterThan", "2026-01-01T00:00:00Z", ["2026-01-01T00:00:01Z", "2027"], ["2026-01-01", "2025"],
       "-+-++- ++-++- ++-+-- -+-++- ++-+-- ++-++-"),
-    Row("DateGreaterThanEquals", "2026-01-01T00:00:00Z", ["2026-01-01", "2027"], ["2025-12-31T23:59:59Z", "x"],
+    Row(
+      "DateGreaterThanEquals", "2026-01-01T00:00:00Z", ["2026-01-01", "2027"], ["2025-12-31T23:59:59Z", "x"],
       "-+-++- ++-++- ++-+-- -+-++- ++-+-- ++-++-"),
-    Row("Bool", "true", ["true", "TRUE"], ["false", "yes"],
+    Row(
+      "Bool", "true", ["true", "TRUE"], ["false", "yes"],
       "-+-++- ++-++- ++-+-- -+-++- ++-+-- ++-++-"),
-    Row("BinaryEquals", "QUI=|QQ==", ["QUI=", "QQ=="], ["QUJD", "?"],
+    Row(
+      "BinaryEquals", "QUI=|QQ==", ["QUI=", "QQ=="], ["QUJD", "?"],
       "-+-++- ++-++- ++-+-- -+-++- ++-+-- ++-++-"),
-    Row("IpAddress", "10.0.0.0/8|2001:db8::/32", ["10.9.8.7", "2001:db8::1"], ["11.0.0.1", "x"],
+    Row(
+      "IpAddress", "10.0.0.0/8|2001:db8::/32", ["10.9.8.7", "2001:db8::1"], ["11.0.0.1", "x"],
       "-+-++- ++-++- ++-+-- -+-++- ++-+-- ++-++-"),
-    Row("NotIpAddress", "10.0.0.0/8|2001:db8::/32", ["10.9.8.7", "2001:db8::1"], ["11.0.0.1", "x"],
+    Row(
+      "NotIpAddress", "10.0.0.0/8|2001:db8::/32", ["10.9.8.7", "2001:db8::1"], ["11.0.0.1", "x"],
       "+-+--+ +-+--+ +-+--+ --+-++ +-+--+ +-+-++"),
-    Row("ArnEquals", "arn:aws:s3:::a*", ["arn:aws:s3:::a", "arn:aws:s3:::ab"], ["arn:aws:s3:::b", "a"],
+    Row(
+      "ArnEquals", "arn:aws:s3:::a*", ["arn:aws:s3:::a", "arn:aws:s3:::ab"], ["arn:aws:s3:::b", "a"],
       "-+-++- ++-++- ++-+-- -+-++- ++-+-- ++-++-"),
-    Row("ArnLike", "arn:aws:s3:::a*", ["arn:aws:s3:::a", "arn:aws:s3:::ab"], ["arn:aws:s3:::b", "a"],
+    Row(
+      "ArnLike", "arn:aws:s3:::a*", ["arn:aws:s3:::a", "arn:aws:s3:::ab"], ["arn:aws:s3:::b", "a"],
       "-+-++- ++-++- ++-+-- -+-++- ++-+-- ++-++-"),
-    Row("ArnNotEquals", "arn:aws:s3:::a*", ["arn:aws:s3:::a", "arn:aws:s3:::ab"], ["arn:aws:s3:::b", "a"],
+    Row(
+      "ArnNotEquals", "arn:aws:s3:::a*", ["arn:aws:s3:::a", "arn:aws:s3:::ab"], ["arn:aws:s3:::b", "a"],
       "+-+--+ +-+--+ +-+--+ --+-++ +-+--+ +-+-++"),
-    Row("ArnNotLike", "arn:aws:s3:::a*", ["arn:aws:s3:::a", "arn:aws:s3:::ab"], ["arn:aws:s3:::b", "a"],
+    Row(
+      "ArnNotLike", "arn:aws:s3:::a*", ["arn:aws:s3:::a", "arn:aws:s3:::ab"], ["arn:aws:s3:::b", "a"],
       "+-+--+ +-+--+ +-+--+ --+-++ +-+--+ +-+-++"),
   ]
 

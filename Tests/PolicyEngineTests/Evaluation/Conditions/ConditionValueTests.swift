@@ -88,7 +88,9 @@ struct ConditionValueTests {
   }
 
   @Test func `what is no moment matches nothing, so its negation holds`() throws {
-    let odd = ["", "tomorrow", "2026-02-30", "2026-13-01", "2025-02-29", "2026-01-01T24:00:00Z", "2026-1-1", "01/01/2026", "2026-01-01T00:00:00X"]
+    let odd = [
+      "", "tomorrow", "2026-02-30", "2026-13-01", "2025-02-29", "2026-01-01T24:00:00Z", "2026-1-1", "01/01/2026", "2026-01-01T00:00:00X",
+    ]
     try check("DateEquals", odd.map { ($0, $0) }, false)
     try check("DateNotEquals", odd.map { ("2026-01-01", $0) }, true)
     try check("DateEquals", [("2024-02-29", "2024-02-29")], true)

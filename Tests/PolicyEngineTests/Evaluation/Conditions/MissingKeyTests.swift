@@ -2,7 +2,9 @@ import Testing
 
 /// What conditions say of keys that are missing, empty, or have several values.
 struct MissingKeyTests {
-  private let positive = ["StringEquals", "StringLike", "NumericLessThan", "DateGreaterThan", "Bool", "BinaryEquals", "IpAddress", "ArnLike"]
+  private let positive = [
+    "StringEquals", "StringLike", "NumericLessThan", "DateGreaterThan", "Bool", "BinaryEquals", "IpAddress", "ArnLike",
+  ]
   private let negated = [
     "StringNotEquals", "StringNotEqualsIgnoreCase", "StringNotLike", "NumericNotEquals", "DateNotEquals", "NotIpAddress", "ArnNotEquals",
     "ArnNotLike",

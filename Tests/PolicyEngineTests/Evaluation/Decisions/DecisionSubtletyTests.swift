@@ -157,7 +157,9 @@ struct DecisionSubtletyTests {
   }
 
   @Test func `other actions on a role, and other resources of KMS, need no policy of their own`() throws {
-    for (action, resource) in [("iam:PassRole", trust), ("kms:Decrypt", "arn:aws:kms:eu-west-1:111122223333:alias/k1"), ("s3:GetObject", key)] {
+    for (action, resource) in [
+      ("iam:PassRole", trust), ("kms:Decrypt", "arn:aws:kms:eu-west-1:111122223333:alias/k1"), ("s3:GetObject", key),
+    ] {
       let alone = try one(Account.ana) {
         $0.action = action
         $0.resource = resource

@@ -55,7 +55,9 @@ struct PrincipalMatchingTests {
 
   @Test func `a user is named by her ARN, path and case included`() throws {
     #expect(try allows("{\"AWS\":\"\(Account.ana)\"}", Account.ana))
-    for other in ["arn:aws:iam::111122223333:user/ana", "arn:aws:iam::111122223333:user/team/Ana", "arn:aws:iam::111122223333:user/team/anna"] {
+    for other in [
+      "arn:aws:iam::111122223333:user/ana", "arn:aws:iam::111122223333:user/team/Ana", "arn:aws:iam::111122223333:user/team/anna",
+    ] {
       #expect(try !allows("{\"AWS\":\"\(other)\"}", Account.ana))
     }
   }
@@ -107,7 +109,8 @@ struct PrincipalMatchingTests {
 
   // MARK: NotPrincipal
 
-  private func denies(_ names: [String], _ principal: String?, kind: String = "AWS", change: (inout Case) -> Void = { _ in }) throws -> Bool {
+  private func denies(_ names: [String], _ principal: String?, kind: String = "AWS", change: (inout Case) -> Void = { _ in }) throws -> Bool
+  {
     let list = names.map { "\"\($0)\"" }.joined(separator: ",")
     let decisions = try decision("\"NotPrincipal\":{\"\(kind)\":[\(list)]},", principal, effect: "Deny", change: change)
     #expect(decisions.count == 1)
