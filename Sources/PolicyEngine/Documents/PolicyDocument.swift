@@ -39,11 +39,16 @@ public struct PolicyDocument: Sendable {
       let start = LineIndex(root.tree.source).position(of: root.range.lowerBound)
       throw JSONError(message: .policyNotObject, position: start, range: root.range, path: "")
     }
-    let statements = root["Statement"].map { $0.kind == .array ? $0.children : [$0] } ?? []
+    self.init(text, root)
+  }
+
+  /// Takes over a document that was read already.
+  init(_ text: String, _ root: JSONValue?) {
+    let statements = root?["Statement"].map { $0.kind == .array ? $0.children : [$0] } ?? []
     let objects = statements.filter { $0.kind == .object }
     source = text
-    version = Self.version(root["Version"])
-    id = root["Id"]?.string
+    version = Self.version(root?["Version"])
+    id = root?["Id"]?.string
     self.statements = objects.map(PolicyStatement.init)
     statementRanges = objects.map(\.range)
   }

@@ -1,22 +1,5 @@
 import Language
 
-/// A key by its scalars: letters that look the same but are composed otherwise are other letters in JSON, unlike in `String`'s own `==`.
-private struct ExactText: Hashable {
-  private let text: String
-
-  init(_ text: String) {
-    self.text = text
-  }
-
-  static func == (left: ExactText, right: ExactText) -> Bool {
-    left.text.utf8.elementsEqual(right.text.utf8)
-  }
-
-  func hash(into hasher: inout Hasher) {
-    for byte in text.utf8 { hasher.combine(byte) }
-  }
-}
-
 /// Reads the structure of a JSON text into the table of `JSONTree`; `JSONScanner` reads the single words.
 struct JSONParser {
   private enum Step {
@@ -27,18 +10,25 @@ struct JSONParser {
     let node: Int
     let isObject: Bool
     var lastChild = -1
-    var keys: [ExactText: Int] = [:]
+    /// Where each key stands, once an object has so many that looking through them would be slow. Keys are told apart by their bytes:
+    /// letters that look the same but are composed otherwise are other letters in JSON, unlike in `String`'s own `==`.
+    var keys: [[UInt8]: Int] = [:]
   }
+
+  /// How many keys of an object are looked through one by one.
+  private static let fewKeys = 16
 
   private var scanner: JSONScanner
   private(set) var nodes: [JSONNode] = []
   private var frames: [Frame] = []
-  private var key: (text: String, range: Range<Int>)?
+  private var key: Range<Int>?
+  private let allowsRepeatedKeys: Bool
 
   var bytes: [UInt8] { scanner.bytes }
 
-  init(_ bytes: [UInt8]) {
+  init(_ bytes: [UInt8], allowsRepeatedKeys: Bool = false) {
     scanner = JSONScanner(bytes)
+    self.allowsRepeatedKeys = allowsRepeatedKeys
   }
 
   /// Reads the whole text.
@@ -107,15 +97,36 @@ struct JSONParser {
     guard let byte = scanner.peek else { throw unclosed() }
     guard byte == UInt8(ascii: "\"") else { throw error(.jsonExpectedKey(instead: found), at: scanner.offset) }
     let range = try scan { (scanner) throws(JSONFault) in try scanner.skipString() }
-    let text = JSONText.decode(bytes, range)
-    if let earlier = frames[frames.count - 1].keys.updateValue(range.lowerBound, forKey: ExactText(text)) {
-      throw error(.jsonDuplicateKey(text, line: LineIndex(bytes).line(of: earlier)), range)
+    if !allowsRepeatedKeys, let earlier = earlierKey(equalTo: range) {
+      throw error(.jsonDuplicateKey(JSONText.decode(bytes, range), line: LineIndex(bytes).line(of: earlier)), range)
     }
     scanner.skipSpace()
-    guard scanner.peek == UInt8(ascii: ":") else { throw error(.jsonExpectedColon(key: text), at: scanner.offset) }
+    guard scanner.peek == UInt8(ascii: ":") else { throw error(.jsonExpectedColon(key: JSONText.decode(bytes, range)), at: scanner.offset) }
     scanner.advance()
-    key = (text, range)
+    key = range
     return .value
+  }
+
+  /// The place of a key of the innermost object that means the same text; nil where there is none.
+  private mutating func earlierKey(equalTo range: Range<Int>) -> Int? {
+    let last = frames.count - 1
+    let object = nodes[frames[last].node]
+    if object.count < Self.fewKeys {
+      var next = Int(object.firstChild)
+      while next >= 0 {
+        if let other = nodes[next].keyRange, JSONText.isSame(bytes, other, range) { return other.lowerBound }
+        next = Int(nodes[next].nextSibling)
+      }
+      return nil
+    }
+    if object.count == Self.fewKeys {
+      var next = Int(object.firstChild)
+      while next >= 0 {
+        if let other = nodes[next].keyRange { frames[last].keys[Array(JSONText.decode(bytes, other).utf8)] = other.lowerBound }
+        next = Int(nodes[next].nextSibling)
+      }
+    }
+    return frames[last].keys.updateValue(range.lowerBound, forKey: Array(JSONText.decode(bytes, range).utf8))
   }
 
   private mutating func readSeparator() throws(JSONError) -> Step {
@@ -147,7 +158,7 @@ struct JSONParser {
   private mutating func add(_ kind: JSONKind, _ range: Range<Int>) throws(JSONError) {
     let index = nodes.count
     guard index < JSONTree.mostValues else { throw error(.jsonTooManyValues(JSONTree.mostValues), range) }
-    var node = JSONNode(kind: kind, range: range, keyRange: key?.range)
+    var node = JSONNode(kind: kind, range: range, keyRange: key)
     key = nil
     if let last = frames.indices.last {
       let parent = frames[last].node
@@ -195,7 +206,7 @@ extension JSONParser {
   private var path: String {
     guard let frame = frames.last else { return "" }
     let place = JSONPath.text(of: frame.node, in: nodes, source: bytes)
-    if let key { return JSONPath.joined([place.isEmpty ? "" : place, JSONPath.step(key: key.text)]) }
+    if let key { return JSONPath.joined([place.isEmpty ? "" : place, JSONPath.step(key: JSONText.decode(bytes, key))]) }
     guard frame.lastChild >= 0 || !frame.isObject else { return place }
     return frame.isObject ? JSONPath.text(of: frame.lastChild, in: nodes, source: bytes) : place + "[\(nodes[frame.node].count)]"
   }

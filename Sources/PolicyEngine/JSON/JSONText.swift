@@ -25,6 +25,18 @@ public enum JSONText {
     return inside.contains(UInt8(ascii: "\\")) ? decode(source, range).utf8.elementsEqual(text.utf8) : inside.elementsEqual(text.utf8)
   }
 
+  /// Whether two strings that the reader has accepted mean the same text.
+  static func isSame(_ source: [UInt8], _ left: Range<Int>, _ right: Range<Int>) -> Bool {
+    source.withUnsafeBufferPointer { bytes in
+      let one = UnsafeBufferPointer(rebasing: bytes[left])
+      let other = UnsafeBufferPointer(rebasing: bytes[right])
+      if one.count == other.count, one.elementsEqual(other) { return true }
+      let backslash = UInt8(ascii: "\\")
+      guard one.contains(backslash) || other.contains(backslash) else { return false }
+      return decode(source, left).utf8.elementsEqual(decode(source, right).utf8)
+    }
+  }
+
   private static func decodeEscape(_ source: ArraySlice<UInt8>, _ offset: inout Int, into bytes: inout [UInt8]) {
     let letter = source[offset]
     offset += 1

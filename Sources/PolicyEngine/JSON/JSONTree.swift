@@ -29,9 +29,10 @@ public struct JSONTree: Sendable {
   let nodes: [JSONNode]
 
   /// Reads a whole text.
+  /// - Parameter allowingRepeatedKeys: whether a key may stand twice in an object; the first is then the one that is found.
   /// - Throws: `JSONError` at the first fault.
-  public init(_ text: String) throws(JSONError) {
-    var parser = JSONParser(Array(text.utf8))
+  public init(_ text: String, allowingRepeatedKeys: Bool = false) throws(JSONError) {
+    var parser = JSONParser(Array(text.utf8), allowsRepeatedKeys: allowingRepeatedKeys)
     try parser.parse()
     source = parser.bytes
     nodes = parser.nodes

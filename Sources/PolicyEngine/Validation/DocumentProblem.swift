@@ -2,7 +2,7 @@ public import IAM
 public import Language
 
 /// One thing in a policy document that keeps IAM from taking it.
-public struct DocumentProblem: Sendable, Hashable {
+public struct DocumentProblem: Error, Sendable, Hashable {
   /// What it is called among the findings.
   public let kind: FindingKind
   /// The code IAM answers with.

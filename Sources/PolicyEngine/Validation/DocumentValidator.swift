@@ -25,20 +25,37 @@ extension PolicyDocument {
   ) -> (problems: [DocumentProblem], tree: JSONTree?) {
     let bytes = Array(text.utf8)
     var problems = ProblemList(bytes)
-    var tree: JSONTree?
     checkRequest(bytes, &problems)
+    let tree = checkLanguage(text, as: kind, forEvaluation: false, &problems)
+    if let quota { check(text, against: quota, used: used, &problems) }
+    return (problems.inOrder, tree)
+  }
+
+  /// Reads a document that is only to be evaluated. What IAM refuses as malformed is refused; what it asks of new documents alone isn't
+  /// asked: a current version, sizes, the request's characters, and that resource control policies only deny, for AWS's own allows.
+  /// - Throws: the problem that IAM would answer with.
+  public static func readForEvaluation(_ text: String, as kind: PolicyKind) throws(DocumentProblem) -> PolicyDocument {
+    var problems = ProblemList(Array(text.utf8))
+    let tree = checkLanguage(text, as: kind, forEvaluation: true, &problems)
+    if let problem = problems.inOrder.first { throw problem }
+    return PolicyDocument(text, tree?.root)
+  }
+
+  /// Checks what the language says of a document and answers its structure; nil where it isn't JSON.
+  private static func checkLanguage(
+    _ text: String, as kind: PolicyKind, forEvaluation: Bool, _ problems: inout ProblemList
+  ) -> JSONTree? {
     do {
-      let read = try JSONTree(text)
-      var validator = DocumentValidator(kind: kind, problems: problems)
-      validator.checkDocument(read.root)
+      let tree = try JSONTree(text)
+      var validator = DocumentValidator(kind: kind, isForEvaluation: forEvaluation, problems: problems)
+      validator.checkDocument(tree.root)
       problems = validator.problems
-      tree = read
+      return tree
     } catch {
       problems.add(
         .jsonSyntaxError, .syntax, .malformedPolicyDocument, .policySyntax, error.message, range: error.range, path: error.path)
+      return nil
     }
-    if let quota { check(text, against: quota, used: used, &problems) }
-    return (problems.inOrder, tree)
   }
 
   /// The characters and the length that the request's pattern allows: tab, line feed, carriage return, U+0020 to U+00FF.
@@ -88,11 +105,14 @@ struct DocumentValidator {
   ]
 
   let kind: PolicyKind
+  /// Whether the document is only to be evaluated, so that rules for new documents don't bind it.
+  let isForEvaluation: Bool
   var problems: ProblemList
   var sids: [String: JSONValue] = [:]
 
-  init(kind: PolicyKind, problems: ProblemList) {
+  init(kind: PolicyKind, isForEvaluation: Bool = false, problems: ProblemList) {
     self.kind = kind
+    self.isForEvaluation = isForEvaluation
     self.problems = problems
   }
 

@@ -14,6 +14,8 @@ extension DocumentValidator {
       return problems.add(.unsupportedPrincipal, .principals, .policyForbidsPrincipal, advice, at: element, key: true)
     }
     guard let element else {
+      // AWS's own allow of everything is often quoted without its principal.
+      if kind == .resourceControl, isForEvaluation { return }
       return problems.add(.missingPrincipal, .principals, .policyMissingField("Principal"), .policyAddPrincipal, at: statement)
     }
     if kind != .resource, element.key == "NotPrincipal" {
@@ -25,10 +27,15 @@ extension DocumentValidator {
     guard element.kind == .object, element.count > 0 else {
       return problems.add(.invalidPrincipalFormat, .syntax, .policySyntax, .policyPrincipalShape, at: element)
     }
-    if kind == .resourceControl {
+    if kind == .resourceControl, !(isForEvaluation && Self.isAnyone(element)) {
       return problems.add(.resourceControlPrincipal, .principals, .policySyntax, .policyDenyEverybody, at: element)
     }
     for member in element.children { checkPrincipalsOfKind(member) }
+  }
+
+  /// `{"AWS": "*"}`, which means the same as `"*"`.
+  private static func isAnyone(_ element: JSONValue) -> Bool {
+    element.count == 1 && element["AWS"]?.string == "*"
   }
 
   private mutating func checkPrincipalsOfKind(_ member: JSONValue) {

@@ -5,14 +5,15 @@ import Language
 /// Source: [JSON policy elements](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements.html).
 extension DocumentValidator {
   mutating func checkVersion(_ root: JSONValue) {
+    let needsCurrentVersion = kind.needsCurrentVersion && !isForEvaluation
     guard let version = root["Version"] else {
-      if kind.needsCurrentVersion { problems.add(.versionRequired, .version, .policyVersionTooOld, .policyVersionUnknown, at: root) }
+      if needsCurrentVersion { problems.add(.versionRequired, .version, .policyVersionTooOld, .policyVersionUnknown, at: root) }
       return
     }
     switch version.string {
     case "2012-10-17": break
     case "2008-10-17":
-      if kind.needsCurrentVersion {
+      if needsCurrentVersion {
         problems.add(.versionRequired, .version, .policyVersionTooOld, .policyVersionUnknown, at: version)
       }
     default: problems.add(.invalidVersion, .syntax, .policySyntax, .policyVersionUnknown, at: version)
@@ -24,7 +25,7 @@ extension DocumentValidator {
     guard let sid = element.string else {
       return problems.add(.dataTypeMismatch, .syntax, .policySyntax, .policyNeedsText("Sid"), at: element)
     }
-    if kind != .resource, !sid.utf8.allSatisfy(Self.isSidByte) {
+    if !hasFreeSids, !sid.utf8.allSatisfy(Self.isSidByte) {
       problems.add(.unsupportedSid, .syntax, .policySyntax, .policySidCharacters(sid), at: element)
     }
     guard !sid.isEmpty else { return }
@@ -34,6 +35,11 @@ extension DocumentValidator {
     } else {
       sids[sid] = element
     }
+  }
+
+  /// IAM's own rule for the characters of a Sid doesn't hold for the documents of other services.
+  private var hasFreeSids: Bool {
+    kind == .resource || (isForEvaluation && (kind == .serviceControl || kind == .resourceControl))
   }
 
   private static func isSidByte(_ byte: UInt8) -> Bool {
@@ -47,7 +53,7 @@ extension DocumentValidator {
     guard let effect = statement["Effect"] else {
       return problems.add(.missingEffect, .syntax, .policySyntax, .policyEffectValues, at: statement)
     }
-    if kind == .resourceControl, effect.string == PolicyEffect.allow.rawValue {
+    if kind == .resourceControl, !isForEvaluation, effect.string == PolicyEffect.allow.rawValue {
       return problems.add(.resourceControlAllow, .syntax, .policySyntax, .policyDenyEverybody, at: effect)
     }
     guard effect.string.flatMap(PolicyEffect.init) == nil else { return }

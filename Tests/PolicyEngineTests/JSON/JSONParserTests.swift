@@ -41,4 +41,18 @@ struct JSONParserTests {
   @Test func `the same key may stand in different objects`() throws {
     #expect(try JSONTree(#"{"a":{"a":1},"b":[{"a":2},{"a":3}]}"#).root.count == 2)
   }
+
+  @Test(arguments: [1, 15, 16, 17, 40]) func `a key that stands twice is found among few and many`(others: Int) throws {
+    let members = (0..<others).map { "\"k\($0)\":\($0)" }.joined(separator: ",")
+    #expect(try JSONTree("{\(members)}").root.count == others)
+    for key in ["k0", "k\(others - 1)", #"\u006b0"#] {
+      let error = #expect(throws: JSONError.self) { try JSONTree("{\(members),\"\(key)\":0}") }
+      #expect(error?.message.english.contains("already stands on line 1") == true && error?.range.count == key.utf8.count + 2)
+    }
+  }
+
+  @Test func `keys may repeat where the reader is told so, and the first counts`() throws {
+    let tree = try JSONTree(#"{"a":1,"b":{"c":2,"c":3},"a":4}"#, allowingRepeatedKeys: true)
+    #expect(tree.root["a"]?.text == "1" && tree.root["b"]?["c"]?.text == "2")
+  }
 }

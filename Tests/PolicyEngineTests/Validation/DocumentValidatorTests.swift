@@ -88,4 +88,47 @@ struct DocumentValidatorTests {
     #expect(problem.text.english == "Cannot exceed quota for UserPolicySize: \(size + 10)")
     #expect(problem.advice.english == "The document has \(size) characters; shorten it to \(size - 1).")
   }
+
+  @Test func `a document that is only evaluated may be old, large and of any characters`() throws {
+    let long = String(repeating: "가", count: 140_000)
+    let old = #"{"Version":"2008-10-17","Statement":{"Sid":"A","Effect":"Allow","Action":"s3:*","Resource":"arn:aws:s3:::\#(long)"}}"#
+    #expect(PolicyDocument.validate(old, as: .identity).count == 3)
+    let document = try PolicyDocument.readForEvaluation(old, as: .identity)
+    #expect(document.source == old && document.version == .v2008 && document.statements.map(\.sid) == ["A"])
+    let none = #"{"Statement":{"Effect":"Allow","Action":"s3:*","Resource":"*"}}"#
+    for kind in [PolicyKind.identity, .boundary, .session, .serviceControl] {
+      #expect(throws: Never.self) { try PolicyDocument.readForEvaluation(none, as: kind) }
+    }
+  }
+
+  @Test func `a resource control policy that is evaluated may allow, as AWS's own does`() {
+    for principal in [#""*""#, #"{"AWS":"*"}"#] {
+      let text = identity(#""Effect":"Allow","Principal":\#(principal),"Action":"*","Resource":"*""#)
+      #expect(throws: Never.self) { try PolicyDocument.readForEvaluation(text, as: .resourceControl) }
+    }
+    #expect(throws: Never.self) {
+      try PolicyDocument.readForEvaluation(identity(#""Effect":"Allow","Action":"*","Resource":"*""#), as: .resourceControl)
+    }
+    let named = identity(#""Effect":"Deny","Principal":{"AWS":"111122223333"},"Action":"*","Resource":"*""#)
+    let problem = #expect(throws: DocumentProblem.self) { try PolicyDocument.readForEvaluation(named, as: .resourceControl) }
+    #expect(problem?.path == "Statement[0].Principal")
+  }
+
+  @Test(
+    arguments: [
+      (#""Effect":"allow","Action":"s3:*","Resource":"*""#, "Statement[0].Effect"),
+      (#""Effect":"Allow","Resource":"*""#, "Statement[0]"),
+      (#""Effect":"Allow","Action":"s3:*","Resource":"*","Condition":{"StringIs":{"a:b":"c"}}"#, "Statement[0].Condition.StringIs"),
+      (#""Effect":"Allow","Action":"s3:*","Resource":"*","Actions":"s3:*""#, "Statement[0].Actions"),
+      (#""Effect":"Allow","Action":"s3:*","Resource":"*","Principal":"*""#, "Statement[0].Principal"),
+      (#""Effect":"Allow","Action":"s3:*","Resource":"*"},{"Effect":"Allow","Effect":"Deny""#, "Statement[1].Effect"),
+      (
+        #""Sid":"a","Effect":"Allow","Action":"s3:*","Resource":"*"},{"Sid":"a","Effect":"Deny","Action":"*","Resource":"*""#,
+        "Statement[1].Sid"
+      ),
+    ])
+  func `what IAM refuses as malformed isn't evaluated either`(elements: String, path: String) {
+    let problem = #expect(throws: DocumentProblem.self) { try PolicyDocument.readForEvaluation(identity(elements), as: .identity) }
+    #expect(problem?.path == path && problem?.code == .malformedPolicyDocument)
+  }
 }
