@@ -12,26 +12,32 @@ public final class AccountService: Sendable {
   /// The account.
   public let accountID: AccountID
   let environment: ServiceEnvironment
+  let policies: PolicyCache
 
   /// A service for one account of a store.
-  public init(store: AccountStore, account: AccountID, environment: ServiceEnvironment = .system) {
+  public convenience init(store: AccountStore, account: AccountID, environment: ServiceEnvironment = .system) {
+    self.init(store: store, account: account, environment: environment, policies: PolicyCache())
+  }
+
+  private init(store: AccountStore, account: AccountID, environment: ServiceEnvironment, policies: PolicyCache) {
     self.store = store
     accountID = account
     self.environment = environment
+    self.policies = policies
   }
 
   /// The same service, which tells the place in the queue while a password's hashing waits for its turn.
   public func telling(_ whileWaiting: @escaping @Sendable (_ place: Int) -> Void) -> AccountService {
     var environment = environment
     environment.whileWaiting = whileWaiting
-    return AccountService(store: store, account: accountID, environment: environment)
+    return AccountService(store: store, account: accountID, environment: environment, policies: policies)
   }
 
   /// Answers a query or a reading operation; throws `Cancelled` where it was given up meanwhile.
   public func perform<Q: Query>(_ query: Q, as caller: Caller, cancellation: Cancellation? = nil) throws -> Q.Answer {
     try query.check()
     return try store.read(accountID, cancellation: cancellation) { reading in
-      let scope = ReadScope(store: reading, account: try reading.account, now: environment.now(), caller: caller)
+      let scope = ReadScope(store: reading, account: try reading.account, now: environment.now(), caller: caller, policies: policies)
       try Admission(scope: scope).admit(query, action: Q.action)
       return try query.run(in: scope)
     }
@@ -101,7 +107,7 @@ public final class AccountService: Sendable {
   /// Reads in one consistent view, without any admission: for the service's own use.
   func reading<T>(as caller: Caller, _ body: (ReadScope) throws -> T) throws -> T {
     try store.read(accountID) { reading in
-      try body(ReadScope(store: reading, account: try reading.account, now: environment.now(), caller: caller))
+      try body(ReadScope(store: reading, account: try reading.account, now: environment.now(), caller: caller, policies: policies))
     }
   }
 

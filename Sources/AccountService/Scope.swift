@@ -11,6 +11,8 @@ public struct ReadScope {
   public let now: Timestamp
   /// Who asks.
   public let caller: Caller
+  /// Compiled policies, kept from one question to the next.
+  var policies = PolicyCache()
 }
 
 /// What a changing operation sees and may use.

@@ -87,6 +87,9 @@ public protocol AccountReading: CredentialReading {
   /// The ARNs that are attached or are a boundary somewhere and are neither AWS managed nor a policy of the account, by ARN.
   func unknownPolicies(limit: Int) throws -> [String]
 
+  /// All that gives and limits permissions in the account, for questions about everybody in it.
+  func permissionTables() throws -> PermissionTables
+
   // Instance profiles.
   /// The roles an instance profile holds: one at most, but for imports.
   func roles(ofInstanceProfile key: Int64) throws -> [Stored<Role>]

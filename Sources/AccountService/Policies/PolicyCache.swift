@@ -1,0 +1,44 @@
+import PolicyEngine
+import Synchronization
+
+/// Compiled policies, kept by name and text, so that what doesn't change is read once however often it decides.
+///
+/// A text that isn't a policy, as an odd import may hold, compiles to none.
+final class PolicyCache: Sendable {
+  /// The most policies that are kept beside those of the account as a whole.
+  private static let limit = 20_000
+
+  private struct Key: Hashable {
+    let name: String
+    let text: String
+  }
+
+  private struct State {
+    var compiled: [Key: CompiledPolicy?] = [:]
+    var account: AccountPolicies?
+  }
+
+  private let state = Mutex(State())
+
+  /// The policy of a text.
+  func policy(_ text: String, name: String) -> CompiledPolicy? {
+    let key = Key(name: name, text: text)
+    if let known = state.withLock({ $0.compiled[key] }) { return known }
+    let made = try? CompiledPolicy(text, name: name)
+    state.withLock { state in
+      if state.compiled.count >= Self.limit { state.compiled.removeAll() }
+      state.compiled[key] = .some(made)
+    }
+    return made
+  }
+
+  /// The account's policies at a revision, where they were kept last.
+  func account(at revision: Int) -> AccountPolicies? {
+    state.withLock { $0.account?.revision == revision ? $0.account : nil }
+  }
+
+  /// Keeps the account's policies in place of those of an earlier revision.
+  func keep(_ policies: AccountPolicies) {
+    state.withLock { $0.account = policies }
+  }
+}
