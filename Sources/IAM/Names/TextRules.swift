@@ -105,6 +105,15 @@ extension TextRule {
     text.utf8.allSatisfy { isNameByte($0) && !"+=,.@-".utf8.contains($0) }
   }
 
+  /// An action in a simulation: 3 to 128 characters.
+  public static let simulatedAction = TextRule(3...128, pattern: ".+", characters: .anyCharacters) { _ in true }
+
+  /// A resource, an account or a caller in a simulation: 1 to 2,048 characters.
+  public static let simulatedResource = TextRule(1...2048, pattern: ".+", characters: .anyCharacters) { _ in true }
+
+  /// The name of a context key in a simulation: 5 to 256 characters.
+  public static let contextKeyName = TextRule(5...256, pattern: ".+", characters: .anyCharacters) { _ in true }
+
   private static func name(_ length: ClosedRange<Int>) -> TextRule {
     TextRule(length, pattern: #"[\w+=,.@-]+"#, characters: .nameCharacters) { $0.utf8.allSatisfy(isNameByte) }
   }
