@@ -27,6 +27,10 @@ enum CommandTable {
     (["export"], ExportCommand.self),
     (["credential-report"], CredentialReportCommand.self),
     (["call"], CallCommand.self),
+    (["simulate"], SimulateCommand.self),
+    (["who-can"], WhoCanCommand.self),
+    (["policy"], PolicyCommand.self),
+    (["policy", "check"], PolicyCheckCommand.self),
     (["audit"], AuditCommand.self),
     (["audit", "list"], AuditListCommand.self),
     (["audit", "verify"], AuditVerifyCommand.self),
@@ -40,7 +44,7 @@ enum CommandTable {
   ]
 
   /// First words that need a second.
-  static let families = ["audit"]
+  static let families = ["audit", "policy"]
 
   /// The commands below the program's name, for its help and completion.
   static var topLevel: [any ParsableCommand.Type] { types.filter { $0.words.count == 1 }.map(\.type) }

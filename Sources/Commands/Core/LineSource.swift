@@ -71,6 +71,18 @@ public final class LineSource {
     }
   }
 
+  /// The next bytes, as many as are there; empty at the end.
+  func bytes(atMost count: Int) throws -> [UInt8] {
+    if !pending.isEmpty {
+      defer { pending = [] }
+      return pending
+    }
+    guard let descriptor, !isAtEnd else { return [] }
+    let bytes = try Self.piece(descriptor, atMost: count, name: "-")
+    isAtEnd = bytes.isEmpty
+    return bytes
+  }
+
   private func fill() -> Bool {
     guard let descriptor, !isAtEnd else { return false }
     var buffer = [UInt8](repeating: 0, count: 4096)

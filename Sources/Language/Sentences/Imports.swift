@@ -4,6 +4,14 @@ extension Sentence {
   public static func fileUnreadable(_ name: String, reason: String) -> Sentence {
     Sentence("\(name) cannot be read: \(reason).", "\(name) 파일을 읽을 수 없습니다: \(reason).")
   }
+  /// A file is larger than what is read of its kind.
+  public static func fileTooLarge(_ name: String, megabytes: Int) -> Sentence {
+    Sentence("\(name) is larger than \(megabytes) MB.", "\(name) 파일이 \(megabytes)MB보다 큽니다.")
+  }
+  /// A file is no text.
+  public static func fileNotText(_ name: String) -> Sentence {
+    Sentence("\(name) is no UTF-8 text; save it as UTF-8.", "\(name) 파일은 UTF-8 텍스트가 아닙니다. UTF-8로 저장하십시오.")
+  }
   /// A file can't be made or written.
   public static func fileUnwritable(_ name: String, reason: String) -> Sentence {
     Sentence("\(name) cannot be written: \(reason).", "\(name) 파일에 쓸 수 없습니다: \(reason).")
