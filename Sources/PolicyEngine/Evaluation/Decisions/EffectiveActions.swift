@@ -11,7 +11,7 @@ public struct EffectiveActions: Sendable {
   /// How much of an action is allowed.
   public enum Extent: Int, Sendable, Hashable, Comparable, CaseIterable {
     /// Nothing, whatever the resource and the circumstances.
-    case none
+    case nothing
     /// Some resources, or under conditions.
     case limited
     /// Every resource, unconditionally.
@@ -67,8 +67,8 @@ public struct EffectiveActions: Sendable {
   private static func extent(
     of action: String, _ policies: PoliciesInForce, _ principal: RequestPrincipal, _ context: RequestContext
   ) -> Extent {
-    guard let request = try? AccessRequest(principal: principal, action: action, context: context) else { return .none }
-    guard policies.reach(of: request, resources: .some) != .never else { return .none }
+    guard let request = try? AccessRequest(principal: principal, action: action, context: context) else { return .nothing }
+    guard policies.reach(of: request, resources: .some) != .never else { return .nothing }
     return policies.reach(of: request, resources: .every) == .always ? .full : .limited
   }
 }

@@ -15,19 +15,19 @@ struct EffectiveActionsTests {
     let one = try Account.policy("Allow", "s3:PutObject", on: "arn:aws:s3:::reports/*")
     let office = try Account.policy("Allow", "s3:DeleteObject", more: #""Condition":{"IpAddress":{"aws:SourceIp":"192.0.2.0/24"}},"#)
     let policies = PoliciesInForce(identity: [all, one, office])
-    #expect(try extents(policies, of: "GetObject", "PutObject", "DeleteObject", "CreateBucket") == [.full, .limited, .limited, .none])
+    #expect(try extents(policies, of: "GetObject", "PutObject", "DeleteObject", "CreateBucket") == [.full, .limited, .limited, .nothing])
   }
 
   @Test func `a boundary and a deny take away`() throws {
     let everything = try Account.policy()
     let bounded = try PoliciesInForce(identity: [everything], boundary: [Account.policy("Allow", "s3:Get*")])
-    #expect(try extents(bounded, of: "GetObject", "PutObject") == [.full, .none])
+    #expect(try extents(bounded, of: "GetObject", "PutObject") == [.full, .nothing])
     let denied = try PoliciesInForce(identity: [everything, Account.policy("Deny", "s3:Put*", on: "arn:aws:s3:::ledger/*")])
     #expect(try extents(denied, of: "GetObject", "PutObject") == [.full, .limited])
   }
 
   @Test func `a resource's own policy doesn't count`() throws {
     let policies = try PoliciesInForce(resource: Account.naming(Account.ana))
-    #expect(try extents(policies, of: "GetObject") == [EffectiveActions.Extent.none])
+    #expect(try extents(policies, of: "GetObject") == [EffectiveActions.Extent.nothing])
   }
 }
