@@ -25,7 +25,8 @@ extension FindingText {
   public static let invalidServiceInConditionKey = FindingText(
     title: Sentence("Unknown service in a condition key", "조건 키의 알 수 없는 서비스"),
     help: Sentence(
-      "A condition key begins with aws: or a service's prefix; no service has this one.", "조건 키는 aws: 또는 서비스 접두사로 시작합니다. 이 접두사를 쓰는 서비스가 없습니다."))
+      "A condition key begins with aws: or a service's prefix; no service has this one.",
+      "조건 키는 aws: 또는 서비스 접두사로 시작합니다. 이 접두사를 쓰는 서비스가 없습니다."))
 
   /// A tag without its key.
   public static let missingTagKey = FindingText(
@@ -52,7 +53,8 @@ extension FindingText {
   public static let ineffectiveConditionKey = FindingText(
     title: Sentence("Condition key of another service", "다른 서비스의 조건 키"),
     help: Sentence(
-      "The requests of the statement's actions never carry this key, so a positive condition never holds and a negated one always does; use "
+      "The requests of the statement's actions never carry this key, so a positive condition never holds and a negated "
+        + "one always does; use "
         + "a key of the actions' service, or a statement of its own.",
       "문의 작업 요청에는 이 키가 없어 긍정 조건은 절대 충족되지 않고 부정 조건은 항상 충족됩니다. 해당 서비스의 키를 쓰거나 문을 나누십시오."))
 
@@ -68,7 +70,8 @@ extension FindingText {
   public static let missingQualifier = FindingText(
     title: Sentence("ForAllValues or ForAnyValue missing", "ForAllValues 또는 ForAnyValue 누락"),
     help: Sentence(
-      "The key can hold several values in one request; say whether one value must match, with ForAnyValue:, or all of them, with ForAllValues:.",
+      "The key can hold several values in one request; say whether one value must match, with ForAnyValue:, or all of "
+        + "them, with ForAllValues:.",
       "이 키는 한 요청에 값이 여러 개일 수 있습니다. 하나만 일치하면 되는지(ForAnyValue:) 모두 일치해야 하는지(ForAllValues:) 쓰십시오."))
 
   /// ForAllValues on a key of one value.
@@ -133,7 +136,9 @@ extension Sentence {
 
   /// No quantifier where many values are.
   public static func findingMissingQuantifier(_ key: String) -> Sentence {
-    Sentence("\(key) can hold several values; add ForAllValues: or ForAnyValue:.", "\(key)은(는) 값이 여러 개일 수 있습니다. ForAllValues: 또는 ForAnyValue:를 추가하십시오.")
+    Sentence(
+      "\(key) can hold several values; add ForAllValues: or ForAnyValue:.",
+      "\(key)은(는) 값이 여러 개일 수 있습니다. ForAllValues: 또는 ForAnyValue:를 추가하십시오.")
   }
 
   /// ForAllValues on a key of one value.

@@ -4,14 +4,16 @@ extension FindingText {
   public static let typeMismatch = FindingText(
     title: Sentence("Operator for another type of key", "키의 형식과 다른 연산자"),
     help: Sentence(
-      "The operator compares something else than the key holds, so that values which look equal may not match; use an operator of the key's "
+      "The operator compares something else than the key holds, so that values which look equal may not match; use an "
+        + "operator of the key's "
         + "type.",
       "연산자가 키의 값과 다른 형식을 비교하므로 같아 보이는 값도 일치하지 않을 수 있습니다. 키의 형식에 맞는 연산자를 쓰십시오."))
 
   /// No truth.
   public static let typeMismatchBoolean = FindingText(
     title: Sentence("Value is neither true nor false", "true나 false가 아닌 값"),
-    help: Sentence("Bool and Null compare with true or false and match nothing else.", "Bool과 Null은 true 또는 false와만 비교합니다. 다른 값은 일치하지 않습니다."))
+    help: Sentence(
+      "Bool and Null compare with true or false and match nothing else.", "Bool과 Null은 true 또는 false와만 비교합니다. 다른 값은 일치하지 않습니다."))
 
   /// No number.
   public static let typeMismatchNumber = FindingText(
@@ -36,14 +38,16 @@ extension FindingText {
   public static let typeMismatchARN = FindingText(
     title: Sentence("Value is not an ARN", "ARN이 아닌 값"),
     help: Sentence(
-      "ARN operators compare the six parts of an ARN one by one; a value without them never matches. Write all six, with * where any will do.",
+      "ARN operators compare the six parts of an ARN one by one; a value without them never matches. Write all six, with "
+        + "* where any will do.",
       "ARN 연산자는 ARN의 여섯 부분을 하나씩 비교하므로 부분이 모자란 값은 일치하지 않습니다. 무엇이든 되는 곳은 *로 하여 여섯 부분을 모두 쓰십시오."))
 
   /// Seconds since 1970.
   public static let invalidDateValue = FindingText(
     title: Sentence("Date in seconds since 1970", "1970년부터의 초로 쓴 날짜"),
     help: Sentence(
-      "Nobody can read such a date at a glance; write ISO 8601, such as 2026-01-31T09:00:00Z.", "한눈에 읽을 수 없는 날짜입니다. 2026-01-31T09:00:00Z와 같은 ISO 8601로 쓰십시오."))
+      "Nobody can read such a date at a glance; write ISO 8601, such as 2026-01-31T09:00:00Z.",
+      "한눈에 읽을 수 없는 날짜입니다. 2026-01-31T09:00:00Z와 같은 ISO 8601로 쓰십시오."))
 
   /// Texts, numbers and truths in one list.
   public static let invalidConditionDataType = FindingText(

@@ -20,7 +20,8 @@ extension FindingText {
   public static let privateAddressSubset = FindingText(
     title: Sentence("Private addresses in aws:SourceIp", "aws:SourceIp의 사설 주소"),
     help: Sentence(
-      "aws:SourceIp holds the public address of the caller, so the private ranges never match; put them into a condition on aws:VpcSourceIp.",
+      "aws:SourceIp holds the public address of the caller, so the private ranges never match; put them into a condition "
+        + "on aws:VpcSourceIp.",
       "aws:SourceIp는 호출자의 퍼블릭 주소이므로 사설 범위는 일치하지 않습니다. 사설 범위는 aws:VpcSourceIp 조건에 쓰십시오."))
 
   /// Some private addresses, negated.
@@ -77,7 +78,8 @@ extension FindingText {
   public static let redundantNumber = FindingText(
     title: Sentence("Several bounds for one number", "한 숫자의 여러 경계"),
     help: Sentence(
-      "Of several bounds for the same side one decides and the others do nothing; keep that one.", "같은 쪽의 경계가 여럿이면 하나만 결정하고 나머지는 의미가 없습니다. 그 하나만 남기십시오."))
+      "Of several bounds for the same side one decides and the others do nothing; keep that one.",
+      "같은 쪽의 경계가 여럿이면 하나만 결정하고 나머지는 의미가 없습니다. 그 하나만 남기십시오."))
 
   /// A value twice.
   public static let redundantValue = FindingText(

@@ -4,7 +4,8 @@ extension FindingText {
   public static let emptyVariable = FindingText(
     title: Sentence("Empty policy variable", "빈 정책 변수"),
     help: Sentence(
-      "A variable names a condition key, such as ${aws:username}; write one, or remove the braces.", "변수에는 ${aws:username}처럼 조건 키가 있어야 합니다. 키를 쓰거나 중괄호를 삭제하십시오."))
+      "A variable names a condition key, such as ${aws:username}; write one, or remove the braces.",
+      "변수에는 ${aws:username}처럼 조건 키가 있어야 합니다. 키를 쓰거나 중괄호를 삭제하십시오."))
 
   /// No closing brace.
   public static let missingBrace = FindingText(
@@ -17,7 +18,8 @@ extension FindingText {
   public static let missingQuote = FindingText(
     title: Sentence("Default of a variable without quotes", "따옴표가 없는 변수 기본값"),
     help: Sentence(
-      "A default stands in single quotes behind a comma, as in ${aws:username, 'nobody'}.", "기본값은 ${aws:username, 'nobody'}처럼 쉼표 뒤에 작은따옴표로 묶습니다."))
+      "A default stands in single quotes behind a comma, as in ${aws:username, 'nobody'}.",
+      "기본값은 ${aws:username, 'nobody'}처럼 쉼표 뒤에 작은따옴표로 묶습니다."))
 
   /// A space in a variable.
   public static let spaceInVariable = FindingText(
@@ -42,7 +44,8 @@ extension FindingText {
   public static let variableInElement = FindingText(
     title: Sentence("Policy variable in an element without variables", "변수를 쓸 수 없는 요소의 정책 변수"),
     help: Sentence(
-      "Variables work in Resource and in conditions, not in actions and principals; use a condition there.", "변수는 Resource와 조건에서 작동하며 작업과 보안 주체에서는 작동하지 않습니다. 조건을 쓰십시오."))
+      "Variables work in Resource and in conditions, not in actions and principals; use a condition there.",
+      "변수는 Resource와 조건에서 작동하며 작업과 보안 주체에서는 작동하지 않습니다. 조건을 쓰십시오."))
 
   /// A variable for an operator that takes none.
   public static let variableForOperator = FindingText(
@@ -55,13 +58,15 @@ extension FindingText {
   public static let unknownVariable = FindingText(
     title: Sentence("Policy variable of an unknown key", "알 수 없는 키의 정책 변수"),
     help: Sentence(
-      "No request carries the key, so the text never gets a value and matches nothing; correct the name.", "어떤 요청에도 키가 없어 값이 채워지지 않고 아무것도 일치하지 않습니다. 이름을 고치십시오."))
+      "No request carries the key, so the text never gets a value and matches nothing; correct the name.",
+      "어떤 요청에도 키가 없어 값이 채워지지 않고 아무것도 일치하지 않습니다. 이름을 고치십시오."))
 
   /// A variable of a key with several values.
   public static let multivaluedVariable = FindingText(
     title: Sentence("Policy variable of a key with several values", "값이 여러 개인 키의 정책 변수"),
     help: Sentence(
-      "A variable stands for one value; a key that can hold several is not put in, and the text matches nothing.", "변수는 값 하나를 뜻합니다. 값이 여러 개일 수 있는 키는 채워지지 않아 아무것도 일치하지 않습니다."))
+      "A variable stands for one value; a key that can hold several is not put in, and the text matches nothing.",
+      "변수는 값 하나를 뜻합니다. 값이 여러 개일 수 있는 키는 채워지지 않아 아무것도 일치하지 않습니다."))
 }
 
 extension Sentence {

@@ -9,7 +9,14 @@ struct FindingList {
     let path: String
   }
 
+  /// The comparisons that one check of one statement may make: some milliseconds' worth, and more than any sensible document needs.
+  static let mostComparisons = 2_000_000
+  /// Lists that are compared each with each may have so many elements.
+  static let longestList = 200
+
   private let muted: Set<String>
+  /// The suggestions left: what somebody may have meant is looked for among thousands of names, so not for each of thousands of slips.
+  private var suggestions = 20
   private var found: [Found] = []
 
   /// - Parameter muted: identifiers; case doesn't count.
@@ -27,6 +34,13 @@ struct FindingList {
     guard !muted.contains(kind.id) else { return }
     let range = (key ? value.keyRange : nil) ?? value.range
     found.append(Found(kind: kind, message: message, range: range, path: value.path))
+  }
+
+  /// What somebody may have meant; nil too where enough has been suggested.
+  mutating func suggestion(_ search: () -> String?) -> String? {
+    guard suggestions > 0 else { return nil }
+    suggestions -= 1
+    return search()
   }
 
   /// Adds what IAM refuses.

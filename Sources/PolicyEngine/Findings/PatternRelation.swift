@@ -14,17 +14,38 @@ enum PatternRelation {
     !text.isEmpty && text.utf8.allSatisfy { $0 == UInt8(ascii: "*") }
   }
 
-  /// Whether a pattern matches all that another one matches. The stars of the other are tried as nothing and as a run that only a star
-  /// can take, so a no may be wrong in odd cases, which costs a suggestion.
-  static func covers(_ wide: String, _ narrow: String) -> Bool {
-    guard hasWildcard(wide) else { return wide == narrow }
-    guard narrow.utf8.contains(UInt8(ascii: "*")) else { return Wildcard.matches(pattern: wide, text: narrow) }
-    let run = String(repeating: "\u{1}", count: wide.utf8.count + 1)
-    return Wildcard.matches(pattern: wide, text: narrow.replacing("*", with: ""))
-      && Wildcard.matches(pattern: wide, text: narrow.replacing("*", with: run))
+  /// Whether a pattern matches all that another one matches, tried character by character: a star of the other one is met by a star only.
+  /// A no may be wrong in odd cases, which costs a suggestion.
+  /// - Parameter steps: the comparisons left for the whole document; where they are used up the answer is no.
+  static func covers(_ wide: [UInt8], _ narrow: [UInt8], _ steps: inout Int) -> Bool {
+    var place = 0
+    var offset = 0
+    var star: (place: Int, offset: Int)?
+    while offset < narrow.count {
+      steps -= 1
+      guard steps > 0 else { return false }
+      if place < wide.count, wide[place] == UInt8(ascii: "*") {
+        star = (place, offset)
+        place += 1
+      } else if place < wide.count, meets(wide[place], narrow[offset]) {
+        place += 1
+        offset += 1
+      } else if let last = star {
+        star = (last.place, last.offset + 1)
+        place = last.place + 1
+        offset = last.offset + 1
+      } else {
+        return false
+      }
+    }
+    return wide[place...].allSatisfy { $0 == UInt8(ascii: "*") }
   }
 
-  /// Whether some text matches both patterns.
+  private static func meets(_ wide: UInt8, _ narrow: UInt8) -> Bool {
+    wide == UInt8(ascii: "?") ? narrow != UInt8(ascii: "*") : wide == narrow
+  }
+
+  /// Whether some text matches both patterns; yes where they are too long to tell.
   static func overlap(_ left: String, _ right: String) -> Bool {
     // Most pairs part before their first wildcards.
     for (first, second) in zip(left.utf8, right.utf8) {
@@ -33,8 +54,12 @@ enum PatternRelation {
     }
     if !hasWildcard(left) { return Wildcard.matches(pattern: right, text: left) }
     if !hasWildcard(right) { return Wildcard.matches(pattern: left, text: right) }
+    // Longer ones than any ARN has can't be judged in the time a key press leaves.
+    guard left.utf8.count * right.utf8.count <= mostPairs else { return true }
     return overlap(Array(left.utf8), Array(right.utf8))
   }
+
+  private static let mostPairs = 100_000
 
   /// Works from the ends to the beginnings, a row of the left pattern's places at a time.
   private static func overlap(_ left: [UInt8], _ right: [UInt8]) -> Bool {

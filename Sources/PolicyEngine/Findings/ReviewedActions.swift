@@ -2,6 +2,8 @@
 struct ReviewedActions {
   /// The actions in small letters, in the order of the document.
   let names: [String]
+  /// The services that are named in full, in small letters and in order.
+  let services: [String]
   private let byService: [Substring: [Int]]
   /// Those whose service is a pattern: `*`, `*:List*`.
   private let open: [Int]
@@ -15,6 +17,7 @@ struct ReviewedActions {
       if PatternRelation.hasWildcard(service) { open.append(index) } else { byService[service, default: []].append(index) }
     }
     self.names = names
+    services = byService.keys.map(String.init).sorted()
     self.byService = byService
     self.open = open
   }
@@ -24,9 +27,6 @@ struct ReviewedActions {
     guard let own = byService[service] else { return open }
     return open.isEmpty ? own : (own + open).sorted()
   }
-
-  /// The services that are named in full, in small letters.
-  var services: [String] { byService.keys.map(String.init) }
 
   /// Whether a service's place holds a pattern somewhere, or nothing at all.
   var isOpen: Bool { !open.isEmpty }

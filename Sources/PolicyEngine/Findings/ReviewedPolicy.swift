@@ -7,8 +7,8 @@ struct ReviewedPolicy {
   let version: PolicyDocument.LanguageVersion
   let statements: [ReviewedStatement]
   let reference: (any ServiceReference)?
-  /// What the reference says of resources, asked once a service.
-  let resourceTypes: ResourceTypeForms
+  /// What the reference says, asked once.
+  let memory: ReferenceMemory
   /// The account the document belongs to, where it is known.
   let account: String?
 
@@ -17,9 +17,9 @@ struct ReviewedPolicy {
     self.kind = kind
     version = PolicyDocument.version(root["Version"])
     let listed = root["Statement"]?.listed ?? []
-    statements = listed.filter { $0.kind == .object }.map(ReviewedStatement.init)
+    statements = listed.filter { $0.kind == .object }.map { ReviewedStatement($0, reference) }
     self.reference = reference
-    resourceTypes = ResourceTypeForms(reference)
+    memory = ReferenceMemory(reference)
     self.account = account
   }
 }
@@ -69,18 +69,23 @@ struct ReviewedStatement {
   let actions: ReviewedList?
   /// The actions by their services.
   let actionIndex: ReviewedActions
+  /// The services of the actions, as far as the reference knows them; the first twenty, which is more than condition keys are shared by.
+  let knownServices: [String]
   let resources: ReviewedList?
   /// The resources that are ARNs.
   let arns: [ReviewedARN]
   let conditions: [ReviewedCondition]
 
-  init(_ value: JSONValue) {
+  init(_ value: JSONValue, _ reference: (any ServiceReference)?) {
     self.value = value
     effect = value["Effect"]?.string.flatMap(PolicyEffect.init)
     principals = Self.principals(value)
     let actions = Self.list(value, "Action")
     self.actions = actions
-    actionIndex = ReviewedActions(actions?.items ?? [])
+    let index = ReviewedActions(actions?.items ?? [])
+    actionIndex = index
+    knownServices =
+      reference.map { reference in index.services.lazy.filter { reference.servicePrefix($0) != nil }.prefix(20).map(\.self) } ?? []
     let resources = Self.list(value, "Resource")
     self.resources = resources
     arns = resources?.items.compactMap(ReviewedARN.init) ?? []

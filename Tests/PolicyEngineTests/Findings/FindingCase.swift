@@ -1,5 +1,6 @@
 import AWSCatalog
 import IAM
+import Language
 import PolicyEngine
 import Testing
 

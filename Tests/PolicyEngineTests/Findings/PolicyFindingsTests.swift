@@ -1,5 +1,6 @@
 import AWSCatalog
 import IAM
+import Language
 import PolicyEngine
 import Testing
 
@@ -65,7 +66,8 @@ struct PolicyFindingsTests {
   }
 
   @Test func `an error of IAM's is told once, with its advice as the message`() throws {
-    let finding = try #require(findings(FindingCase.statements(#"{"Effect":"allow","Action":"s3:*","Resource":"*"}"#)).first { $0.severity == .error })
+    let finding = try #require(
+      findings(FindingCase.statements(#"{"Effect":"allow","Action":"s3:*","Resource":"*"}"#)).first { $0.severity == .error })
     #expect(finding.message.english == "Effect must be \"Allow\" or \"Deny\", written so.")
     #expect(finding.help.english == "The effects are Allow and Deny, and their case counts.")
   }

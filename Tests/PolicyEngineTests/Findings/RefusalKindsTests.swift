@@ -1,3 +1,4 @@
+import Language
 import PolicyEngine
 import Testing
 
@@ -10,7 +11,9 @@ struct RefusalKindsTests {
     FindingCase("INVALID_CHARACTER", FindingCase.allow(#""Sid":"«한»글","Action":"*","Resource":"*""#)),
     FindingCase("DOCUMENT_TOO_LONG", "«»" + FindingCase.allow(#""Action":"*","Resource":"*""#) + long),
     FindingCase("DATA_TYPE_MISMATCH", #"«[]»"#),
-    FindingCase("DATA_TYPE_MISMATCH", FindingCase.allow(#""Sid":«1»,"Action":["*",«2»],"Resource":"*","Condition":{"Bool":«[]»,"Null":{"aws:x":«null»}}"#)),
+    FindingCase(
+      "DATA_TYPE_MISMATCH",
+      FindingCase.allow(#""Sid":«1»,"Action":["*",«2»],"Resource":"*","Condition":{"Bool":«[]»,"Null":{"aws:x":«null»}}"#)),
     FindingCase("INVALID_POLICY_ELEMENT", FindingCase.allow(#"«"Actions"»:"s3:*","Action":"s3:*","Resource":"*""#)),
     FindingCase("UNSUPPORTED_ELEMENT_COMBINATION", FindingCase.allow(#""Action":"s3:*",«"NotAction"»:"s3:*","Resource":"*""#)),
     FindingCase("UNSUPPORTED_ELEMENT", trust(#""Principal":"*","Action":"sts:AssumeRole",«"Resource"»:"*""#), as: .trust),
@@ -26,15 +29,18 @@ struct RefusalKindsTests {
     FindingCase("MISSING_EFFECT", FindingCase.statements(#"«{"Action":"s3:*","Resource":"*"}»"#)),
     FindingCase("INVALID_EFFECT", FindingCase.statements(#"{"Effect":«"allow"»,"Action":"s3:*","Resource":"*"}"#)),
     FindingCase(
-      "RCP_SYNTAX_ERROR_ALLOW", FindingCase.allow(#""Principal":"*","Action":"s3:*","Resource":"*""#).marking("Allow"), as: .resourceControl),
+      "RCP_SYNTAX_ERROR_ALLOW", FindingCase.allow(#""Principal":"*","Action":"s3:*","Resource":"*""#).marking("Allow"), as: .resourceControl
+    ),
     FindingCase(
-      "RCP_SYNTAX_ERROR_PRINCIPAL", FindingCase.deny(#""Principal":«{"AWS":"111122223333"}»,"Action":"s3:*","Resource":"*""#), as: .resourceControl),
+      "RCP_SYNTAX_ERROR_PRINCIPAL", FindingCase.deny(#""Principal":«{"AWS":"111122223333"}»,"Action":"s3:*","Resource":"*""#),
+      as: .resourceControl),
     FindingCase("MISSING_PRINCIPAL", FindingCase.statements(#"«{"Effect":"Allow","Action":"s3:*","Resource":"*"}»"#), as: .resource),
     FindingCase("UNSUPPORTED_PRINCIPAL", FindingCase.allow(#"«"Principal"»:"*","Action":"s3:*","Resource":"*""#)),
     FindingCase("INVALID_PRINCIPAL_FORMAT", FindingCase.allow(#""Principal":«"111122223333"»,"Action":"sts:AssumeRole""#), as: .trust),
     FindingCase("INVALID_PRINCIPAL_KEY", FindingCase.allow(#""Principal":{«"Aws"»:"111122223333"},"Action":"sts:AssumeRole""#), as: .trust),
     FindingCase(
-      "INVALID_PRINCIPAL", FindingCase.allow(#""Principal":{"AWS":["1111",«"maria"»]},"Action":"sts:AssumeRole""#).marking("1111"), as: .trust),
+      "INVALID_PRINCIPAL", FindingCase.allow(#""Principal":{"AWS":["1111",«"maria"»]},"Action":"sts:AssumeRole""#).marking("1111"),
+      as: .trust),
     FindingCase(
       "UNSUPPORTED_WILDCARD_IN_PRINCIPAL",
       FindingCase.allow(#""Principal":{"AWS":«"arn:aws:iam::111122223333:user/*"»},"Action":"sts:AssumeRole""#), as: .trust),

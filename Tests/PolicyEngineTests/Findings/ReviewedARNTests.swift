@@ -21,7 +21,8 @@ struct ReviewedARNTests {
   }
 
   @Test(arguments: [
-    ("arn:aws:s3:::bucket", "arn:${Partition}:s3:::${BucketName}", true), ("arn:aws:s3:::bucket/*", "arn:${Partition}:s3:::${BucketName}", false),
+    ("arn:aws:s3:::bucket", "arn:${Partition}:s3:::${BucketName}", true),
+    ("arn:aws:s3:::bucket/*", "arn:${Partition}:s3:::${BucketName}", false),
     ("arn:aws:s3:::bucket*", "arn:${Partition}:s3:::${BucketName}/${ObjectName}", true),
     ("arn:aws:iam::*:role/a/b", "arn:${Partition}:iam::${Account}:role/${RoleNameWithPath}", true),
     ("arn:aws:iam::1:user/a", "arn:${Partition}:iam::${Account}:role/${RoleNameWithPath}", false),

@@ -15,23 +15,25 @@ enum ActionNameCheck: StatementCheck {
       if service == "*" {
         found.add(wildcardInService, .findingWildcardService(item.text), at: item.value)
       } else if let reference = policy.reference {
-        look(at: item, service: service, name: name, reference, &found)
+        look(at: item, service: service, name: name, reference, policy.memory, &found)
       }
     }
   }
 
   private static func look(
-    at item: ReviewedText, service: String, name: String, _ reference: any ServiceReference, _ found: inout FindingList
+    at item: ReviewedText, service: String, name: String, _ reference: any ServiceReference, _ memory: ReferenceMemory,
+    _ found: inout FindingList
   ) {
     guard let prefix = reference.servicePrefix(service) else {
-      return found.add(invalidService, .findingUnknownService(service, nearest: reference.nearestService(to: service)), at: item.value)
+      let nearest = found.suggestion { reference.nearestService(to: service) }
+      return found.add(invalidService, .findingUnknownService(service, nearest: nearest), at: item.value)
     }
     if PatternRelation.hasWildcard(name) {
-      guard !reference.matches(name, service: prefix) else { return }
+      guard !memory.hasAction(matching: name, of: prefix) else { return }
       return found.add(invalidAction, .findingNoActionMatches(name, service: prefix), at: item.value)
     }
     guard let known = reference.actionNames(of: prefix, beginning: name).first(where: { $0.utf8.count == name.utf8.count }) else {
-      let nearest = reference.nearestAction(to: item.text)
+      let nearest = found.suggestion { reference.nearestAction(to: item.text) }
       return found.add(invalidAction, .findingUnknownAction(name, service: prefix, nearest: nearest), at: item.value)
     }
     if known != name || prefix != service { found.add(actionCase, .findingActionCase(prefix + ":" + known), at: item.value) }

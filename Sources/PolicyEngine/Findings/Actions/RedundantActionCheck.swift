@@ -11,23 +11,25 @@ enum RedundantActionCheck: StatementCheck {
     let names = statement.actionIndex.names
     // Only patterns can say what another text says.
     let isPattern = names.map { PatternRelation.hasWildcard($0) }
+    let bytes = names.map { Array($0.utf8) }
+    var steps = FindingList.mostComparisons
     var seen: [String: Int] = [:]
-    for index in items.indices {
+    for index in items.indices where steps > 0 {
       if let earlier = seen[names[index]] {
         found.add(redundant, .findingRedundant(items[index].text, by: items[earlier].text), at: items[index].value)
         continue
       }
       seen[names[index]] = index
       let candidates = statement.actionIndex.places(of: names[index].prefix { $0 != ":" })
-      if let other = candidates.first(where: { isPattern[$0] && isSaid(index, by: $0, names) }) {
+      if let other = candidates.first(where: { isPattern[$0] && isSaid(index, by: $0, bytes, &steps) }) {
         found.add(redundant, .findingRedundant(items[index].text, by: items[other].text), at: items[index].value)
       }
     }
   }
 
-  private static func isSaid(_ index: Int, by other: Int, _ names: [String]) -> Bool {
-    guard index != other, names[index] != names[other], PatternRelation.covers(names[other], names[index]) else { return false }
+  private static func isSaid(_ index: Int, by other: Int, _ names: [[UInt8]], _ steps: inout Int) -> Bool {
+    guard index != other, PatternRelation.covers(names[other], names[index], &steps), names[index] != names[other] else { return false }
     // Of two that say the same the later one is redundant.
-    return index > other || !PatternRelation.covers(names[index], names[other])
+    return index > other || !PatternRelation.covers(names[index], names[other], &steps)
   }
 }

@@ -1,12 +1,6 @@
 public import IAM
 
 extension ServiceReference {
-  /// Whether one of a service's actions matches a pattern.
-  func matches(_ pattern: String, service: String) -> Bool {
-    if PatternRelation.isStars(pattern) { return true }
-    return !actionNames(of: service, matching: pattern).isEmpty
-  }
-
   /// The names of a service's actions that match a pattern of the part behind the colon.
   func actionNames(of service: String, matching pattern: String) -> [String] {
     let beginning = String(pattern.prefix { $0 != "*" && $0 != "?" })

@@ -45,7 +45,7 @@ enum ConditionEffectCheck: StatementCheck {
 
   /// A key that must be absent and is compared all the same.
   private static func lookForContradiction(_ condition: ReviewedCondition, _ statement: ReviewedStatement, _ found: inout FindingList) {
-    guard condition.values.map({ $0.text.lowercased() }) == ["true"] else { return }
+    guard condition.values.map({ $0.text.lowercased() }) == ["true"], statement.conditions.count <= FindingList.longestList else { return }
     let key = condition.key.lowercased()
     let needsKey = statement.conditions.contains { other in
       guard other.key.lowercased() == key, let comparison = other.comparison else { return false }

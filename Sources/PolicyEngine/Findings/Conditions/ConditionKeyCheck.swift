@@ -33,7 +33,7 @@ enum ConditionKeyCheck: StatementCheck {
       let tag = String(condition.key.dropFirst(prefix.count))
       if !isTagKey(tag) { found.add(invalidTagKey, .findingInvalidTagKey(tag), at: condition.member, key: true) }
     } else if GlobalConditionKeys.named(key) == nil {
-      let nearest = Nearest.name(to: condition.key, among: GlobalConditionKeys.all.map(\.name))
+      let nearest = found.suggestion { Nearest.name(to: condition.key, among: GlobalConditionKeys.all.map(\.name)) }
       found.add(unknownGlobal, .findingUnknownKey(condition.key, nearest: nearest), at: condition.member, key: true)
     }
   }
@@ -44,10 +44,10 @@ enum ConditionKeyCheck: StatementCheck {
   ) {
     if statement.facts(of: condition.key, reference) != nil { return }
     if reference.servicePrefix(prefix) == nil {
-      let nearest = reference.nearestService(to: prefix)
+      let nearest = found.suggestion { reference.nearestService(to: prefix) }
       return found.add(unknownService, .findingUnknownService(prefix, nearest: nearest), at: condition.member, key: true)
     }
-    let nearest = Nearest.name(to: condition.key, among: reference.conditionKeyNames(of: prefix))
+    let nearest = found.suggestion { Nearest.name(to: condition.key, among: reference.conditionKeyNames(of: prefix)) }
     found.add(unknownInService, .findingUnknownKey(condition.key, nearest: nearest), at: condition.member, key: true)
   }
 
@@ -69,6 +69,6 @@ extension ReviewedStatement {
     guard let reference else { return nil }
     let prefix = String(key.prefix { $0 != ":" })
     if let own = reference.conditionKey(key, of: prefix) { return own }
-    return actionIndex.services.sorted().lazy.compactMap { reference.conditionKey(key, of: $0) }.first
+    return knownServices.lazy.compactMap { reference.conditionKey(key, of: $0) }.first
   }
 }

@@ -13,6 +13,7 @@ enum ConditionKeyUseCheck: StatementCheck {
       return
     }
     let services = statement.actionIndex.services
+    guard services.count <= FindingList.longestList else { return }
     let known = Set(services.compactMap { reference.servicePrefix($0) })
     guard !known.isEmpty, !statement.actionIndex.isOpen, known.count == services.count else { return }
     for condition in statement.conditions {

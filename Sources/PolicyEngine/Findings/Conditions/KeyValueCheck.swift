@@ -45,8 +45,9 @@ enum KeyValueCheck: StatementCheck {
   }
 
   private static func isID(_ text: String, _ beginning: String) -> Bool {
-    text.hasPrefix(beginning) && text.dropFirst(beginning.count).utf8.allSatisfy {
-      (0x30...0x39).contains($0) || (0x61...0x7A).contains($0)
-    } && text.utf8.count > beginning.utf8.count + 3
+    text.hasPrefix(beginning)
+      && text.dropFirst(beginning.count).utf8.allSatisfy {
+        (0x30...0x39).contains($0) || (0x61...0x7A).contains($0)
+      } && text.utf8.count > beginning.utf8.count + 3
   }
 }

@@ -10,6 +10,7 @@ enum QuantifierCheck: StatementCheck {
   static let kinds = [missing, allOfOne, anyOfOne, allOfNone]
 
   static func look(at statement: ReviewedStatement, of policy: ReviewedPolicy, _ found: inout FindingList) {
+    guard statement.conditions.count <= FindingList.longestList else { return }
     for condition in statement.conditions {
       guard let comparison = condition.comparison, comparison.comparison != .null else { continue }
       let facts = statement.facts(of: condition.key, policy.reference)

@@ -10,7 +10,10 @@ enum EscalationCheck: FindingCheck {
     let allowing = policy.statements.filter { $0.isAllow && $0.conditions.isEmpty && isOpen($0) }
     let denying = policy.statements.filter { $0.effect == .deny && $0.conditions.isEmpty && isOpen($0) }
     // Who may do everything needs no way to more.
-    guard !allowing.contains(where: { $0.actions?.isNegated == false && $0.actions?.items.contains(where: AdministratorCheck.isEverything) == true })
+    guard
+      !allowing.contains(where: {
+        $0.actions?.isNegated == false && $0.actions?.items.contains(where: AdministratorCheck.isEverything) == true
+      })
     else { return }
     var places: [(place: JSONValue, ways: [[String]])] = []
     for way in EscalationWays.all {

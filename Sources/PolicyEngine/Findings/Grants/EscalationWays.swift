@@ -17,7 +17,8 @@ enum EscalationWays {
     ["ec2:RunInstances"], ["lambda:CreateFunction", "lambda:InvokeFunction"], ["lambda:CreateFunction", "lambda:AddPermission"],
     ["lambda:CreateFunction", "lambda:CreateEventSourceMapping"], ["cloudformation:CreateStack"], ["glue:CreateDevEndpoint"],
     ["glue:CreateJob", "glue:StartJobRun"], ["datapipeline:CreatePipeline", "datapipeline:PutPipelineDefinition"],
-    ["sagemaker:CreateNotebookInstance", "sagemaker:CreatePresignedNotebookInstanceUrl"], ["codebuild:CreateProject", "codebuild:StartBuild"],
+    ["sagemaker:CreateNotebookInstance", "sagemaker:CreatePresignedNotebookInstanceUrl"],
+    ["codebuild:CreateProject", "codebuild:StartBuild"],
     ["ecs:RegisterTaskDefinition", "ecs:RunTask"],
   ]
 }

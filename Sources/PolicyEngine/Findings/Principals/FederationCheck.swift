@@ -15,21 +15,22 @@ enum FederationCheck: StatementCheck {
 
   static func look(at statement: ReviewedStatement, of policy: ReviewedPolicy, _ found: inout FindingList) {
     guard policy.kind == .trust, statement.isAllow, let principals = statement.principals, !principals.isNegated else { return }
+    let assume = ["sts:assumerole", "sts:assumerolewithsaml", "sts:assumerolewithwebidentity"].filter { statement.reaches(action: $0) }
+    let keys = statement.conditions.prefix(FindingList.longestList).map { $0.key.lowercased() }
     for principal in principals.items {
-      lookAtAction(principal, statement, &found)
+      lookAtAction(principal, assume, &found)
       guard principal.kind == "Federated" else { continue }
       if isSAML(principal.text) {
-        if !statement.hasCondition(on: ["saml:aud"]), statement.reaches(action: "sts:assumerolewithsaml") {
+        if assume.contains("sts:assumerolewithsaml"), !keys.contains("saml:aud") {
           found.add(audience, .findingNoAudience(principal.text, key: "SAML:aud"), at: principal.value)
         }
-      } else if statement.reaches(action: "sts:assumerolewithwebidentity") {
-        lookAtWebIdentity(principal, host: host(principal.text), statement, &found)
+      } else if assume.contains("sts:assumerolewithwebidentity") {
+        lookAtWebIdentity(principal, host: host(principal.text), keys, &found)
       }
     }
   }
 
-  private static func lookAtAction(_ principal: ReviewedPrincipal, _ statement: ReviewedStatement, _ found: inout FindingList) {
-    let assume = ["sts:assumerole", "sts:assumerolewithsaml", "sts:assumerolewithwebidentity"].filter { statement.reaches(action: $0) }
+  private static func lookAtAction(_ principal: ReviewedPrincipal, _ assume: [String], _ found: inout FindingList) {
     let wanted: String
     switch principal.kind {
     case "Federated": wanted = isSAML(principal.text) ? "sts:AssumeRoleWithSAML" : "sts:AssumeRoleWithWebIdentity"
@@ -41,9 +42,9 @@ enum FederationCheck: StatementCheck {
   }
 
   private static func lookAtWebIdentity(
-    _ principal: ReviewedPrincipal, host: String, _ statement: ReviewedStatement, _ found: inout FindingList
+    _ principal: ReviewedPrincipal, host: String, _ all: [String], _ found: inout FindingList
   ) {
-    let keys = statement.conditions.map { $0.key.lowercased() }.filter { $0.hasPrefix(host + ":") || $0.hasPrefix(host + "/") }
+    let keys = all.filter { $0.hasPrefix(host + ":") || $0.hasPrefix(host + "/") }
     let isAmazon = host == "www.amazon.com" || host == "graph.facebook.com"
     if !keys.contains(where: { $0.hasSuffix(isAmazon ? ":app_id" : ":aud") || $0.hasSuffix(":oaud") }) {
       found.add(audience, .findingNoAudience(principal.text, key: host + (isAmazon ? ":app_id" : ":aud")), at: principal.value)

@@ -14,7 +14,7 @@ enum ActionResourceCheck: StatementCheck {
     guard !resources.items.contains(where: { PatternRelation.isStars($0.text) }) else { return }
     let arns = statement.arns
     guard arns.count == resources.items.count else { return }
-    let types = policy.resourceTypes
+    let types = policy.memory
     let targets = actions.items.map { item in
       PatternRelation.hasWildcard(item.text) ? nil : reference.resourcePatterns(of: item.text)?.map { types.form($0) }
     }

@@ -23,8 +23,9 @@ enum ResourceFormCheck: StatementCheck {
     let lower = arn.service.lowercased()
     if lower != arn.service { return found.add(serviceCase, .findingARNServiceCase(arn.service), at: arn.value) }
     guard let reference = policy.reference, !arn.service.isEmpty, !ReviewedARN.isOpen(arn.service) else { return }
-    guard reference.servicePrefix(lower) == nil, policy.resourceTypes.named(lower).isEmpty else { return }
-    found.add(unknownService, .findingUnknownService(arn.service, nearest: reference.nearestService(to: lower)), at: arn.value)
+    guard reference.servicePrefix(lower) == nil, policy.memory.resourceTypes(named: lower).isEmpty else { return }
+    let nearest = found.suggestion { reference.nearestService(to: lower) }
+    found.add(unknownService, .findingUnknownService(arn.service, nearest: nearest), at: arn.value)
   }
 
   /// An account number, `aws` and the like for what AWS itself holds, or what can't be judged.

@@ -12,7 +12,7 @@ enum ResourceTypeCheck: StatementCheck {
   static func look(at statement: ReviewedStatement, of policy: ReviewedPolicy, _ found: inout FindingList) {
     guard policy.reference != nil else { return }
     for arn in statement.arns where arn.parts.count == 6 && !PatternRelation.hasWildcard(arn.service) {
-      look(at: arn, types: policy.resourceTypes.named(arn.service), &found)
+      look(at: arn, types: policy.memory.resourceTypes(named: arn.service), &found)
     }
   }
 

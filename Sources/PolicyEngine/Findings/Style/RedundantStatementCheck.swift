@@ -22,7 +22,8 @@ enum RedundantStatementCheck: FindingCheck {
   private static func meaning(of statement: ReviewedStatement) -> [String] {
     statement.value.children.filter { $0.key != "Sid" }.map { member in
       let texts = member.listed.map { $0.string ?? $0.text }
-      return (member.key ?? "") + "=" + (member.key?.hasSuffix("Action") == true ? texts.map { $0.lowercased() } : texts).sorted()
+      return (member.key ?? "") + "="
+        + (member.key?.hasSuffix("Action") == true ? texts.map { $0.lowercased() } : texts).sorted()
         .joined(separator: ",")
     }.sorted()
   }

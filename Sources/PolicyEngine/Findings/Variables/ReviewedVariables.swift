@@ -17,17 +17,19 @@ enum ReviewedVariables {
 
   /// All variables in order.
   static func all(in text: String) -> [Variable] {
-    guard text.utf8.contains(UInt8(ascii: "$")) else { return [] }
+    let utf8 = text.utf8
     var result: [Variable] = []
-    var rest = text[...]
-    while let start = rest.firstRange(of: "${") {
-      guard let end = rest[start.upperBound...].firstIndex(of: "}") else {
-        result.append(Variable(text: String(rest[start.lowerBound...]), key: "", hasDefault: false, fault: .noBrace))
+    var place = utf8.startIndex
+    while let dollar = utf8[place...].firstIndex(of: UInt8(ascii: "$")) {
+      place = utf8.index(after: dollar)
+      guard place < utf8.endIndex, utf8[place] == UInt8(ascii: "{") else { continue }
+      guard let end = utf8[place...].firstIndex(of: UInt8(ascii: "}")) else {
+        result.append(Variable(text: String(text[dollar...]), key: "", hasDefault: false, fault: .noBrace))
         break
       }
-      let next = rest.index(after: end)
-      result.append(variable(rest[start.upperBound..<end], text: String(rest[start.lowerBound..<next])))
-      rest = rest[next...]
+      let next = utf8.index(after: end)
+      result.append(variable(text[utf8.index(after: place)..<end], text: String(text[dollar..<next])))
+      place = next
     }
     return result
   }
@@ -59,8 +61,14 @@ enum ReviewedVariables {
 
   /// A text without its variables.
   static func stripped(_ text: String) -> String {
-    guard text.contains("${") else { return text }
-    return all(in: text).reduce(text) { $0.replacing($1.text, with: "") }
+    var result = ""
+    var rest = text[...]
+    for variable in all(in: text) {
+      guard let place = rest.firstRange(of: variable.text) else { break }
+      result += rest[..<place.lowerBound]
+      rest = rest[place.upperBound...]
+    }
+    return result + rest
   }
 }
 

@@ -39,7 +39,7 @@ enum VariableUseCheck: StatementCheck {
         found.add(list, .findingMultivaluedVariable(variable.key), at: item.value)
       } else if facts == nil, isUnknown(variable.key, policy.reference) {
         let service = variable.key.contains(":") ? String(variable.key.prefix { $0 != ":" }) : nil
-        let nearest = policy.reference?.nearestConditionKey(to: variable.key, service: service)
+        let nearest = found.suggestion { policy.reference?.nearestConditionKey(to: variable.key, service: service) }
         found.add(unknown, .findingUnknownVariable(variable.key, nearest: nearest), at: item.value)
       }
     }

@@ -3,12 +3,14 @@ import Testing
 
 struct ActionNameCheckTests {
   static let cases = [
-    FindingCase("INVALID_SERVICE_IN_ACTION", FindingCase.allow(#""Action":["s3:GetObject",«"s33:GetObject"»,«"nosuch:*"»],"Resource":"*""#)),
+    FindingCase(
+      "INVALID_SERVICE_IN_ACTION", FindingCase.allow(#""Action":["s3:GetObject",«"s33:GetObject"»,«"nosuch:*"»],"Resource":"*""#)),
     FindingCase("INVALID_SERVICE_IN_ACTION", FindingCase.allow(#""Action":["S3:GetObject","*:Get*","*"],"Resource":"*""#)),
     FindingCase("INVALID_SERVICE_IN_ACTION", FindingCase.allow(#""Action":"s33:GetObject","Resource":"*""#), hasReference: false),
     FindingCase("INVALID_ACTION", FindingCase.allow(#""Action":[«"s3:GetObjet"»,"s3:GetObject"],"Resource":"*""#)),
     FindingCase("INVALID_ACTION", FindingCase.deny(#""NotAction":[«"iam:CreateUsers"»,"iam:createuser"],"Resource":"*""#)),
-    FindingCase("INVALID_ACTION", FindingCase.allow(#""Action":[«"s3:Fetch*"»,"s3:Get*",«"s3:*Objet"»,"s3:*Object","s3:G?tObject"],"Resource":"*""#)),
+    FindingCase(
+      "INVALID_ACTION", FindingCase.allow(#""Action":[«"s3:Fetch*"»,"s3:Get*",«"s3:*Objet"»,"s3:*Object","s3:G?tObject"],"Resource":"*""#)),
     FindingCase("INVALID_ACTION", FindingCase.allow(#""Action":["s3:*","s3:**","nosuch:Get"],"Resource":"*""#)),
     FindingCase("INVALID_ACTION", FindingCase.allow(#""Action":"s3:GetObjet","Resource":"*""#), hasReference: false),
     FindingCase("WILDCARD_IN_SERVICE_NAME", FindingCase.allow(#""Action":[«"*:Get*"»,"s3:*","*"],"Resource":"*""#)),

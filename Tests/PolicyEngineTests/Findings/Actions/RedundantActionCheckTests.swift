@@ -17,7 +17,8 @@ struct RedundantActionCheckTests {
 
   @Test func `the wider one is named`() {
     #expect(Self.cases[0].message == "s3:Get* already takes in s3:GetObject.")
-    #expect(FindingCase("REDUNDANT_ACTION", FindingCase.allow(#""Action":["a4:B","a4:B"],"Resource":"*""#)).message == "a4:B stands here twice.")
+    #expect(
+      FindingCase("REDUNDANT_ACTION", FindingCase.allow(#""Action":["a4:B","a4:B"],"Resource":"*""#)).message == "a4:B stands here twice.")
   }
 }
 

@@ -22,17 +22,21 @@ struct AddressCheckTests {
     ("2001:db8:1:2:3:4:5:6/128", "2001:db8:1:2:3:4:5:6/128"), ("ff::1/0", "::/0"), ("1.2.3.4", "1.2.3.4/32"),
   ])
   func `a network is written without the bits behind its prefix`(text: String, network: String) throws {
-    let range = try #require(ConditionAddress.read(Array(text.utf8).span))
+    let range = try #require(address(text))
     #expect(range.network.text == network)
   }
 
-  @Test(arguments: ["10.1.2.3", "172.31.0.0/16", "192.168.0.0/16", "100.64.0.0/10", "127.0.0.1", "169.254.1.1", "fc00::/7", "fe80::1", "::1"])
+  @Test(arguments: [
+    "10.1.2.3", "172.31.0.0/16", "192.168.0.0/16", "100.64.0.0/10", "127.0.0.1", "169.254.1.1", "fc00::/7", "fe80::1", "::1",
+  ])
   func `private ranges are known`(text: String) throws {
-    #expect(try #require(ConditionAddress.read(Array(text.utf8).span)).isPrivate)
+    #expect(try #require(address(text)).isPrivate)
   }
 
   @Test(arguments: ["11.0.0.0/8", "172.32.0.1", "192.0.0.0/8", "0.0.0.0/0", "2001:db8::1", "::/0", "8.8.8.8"])
   func `others aren't private, nor are ranges that reach beyond`(text: String) throws {
-    #expect(try !#require(ConditionAddress.read(Array(text.utf8).span)).isPrivate)
+    #expect(try !#require(address(text)).isPrivate)
   }
+
+  func address(_ text: String) -> ConditionAddress? { ConditionAddress.read(Array(text.utf8).span) }
 }

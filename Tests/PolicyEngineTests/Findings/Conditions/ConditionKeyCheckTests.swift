@@ -11,10 +11,15 @@ struct ConditionKeyCheckTests {
     FindingCase("INVALID_SERVICE_CONDITION_KEY", keys(#""StringEquals":{«"s3:prefx"»:"a","s3:prefix":"a"}"#)),
     FindingCase("INVALID_SERVICE_CONDITION_KEY", keys(#""StringEquals":{"s3:ExistingObjectTag/team":"a","S3:PREFIX":"a"}"#)),
     FindingCase(
-      "INVALID_SERVICE_CONDITION_KEY", keys(#""StringEquals":{"secretsmanager:ResourceTag/team":"a"}"#, action: "secretsmanager:GetSecretValue")),
+      "INVALID_SERVICE_CONDITION_KEY",
+      keys(#""StringEquals":{"secretsmanager:ResourceTag/team":"a"}"#, action: "secretsmanager:GetSecretValue")),
     FindingCase("INVALID_SERVICE_CONDITION_KEY", keys(#""StringEquals":{"s3:prefx":"a"}"#), hasReference: false),
     FindingCase("INVALID_SERVICE", keys(#""StringEquals":{«"s33:prefix"»:"a"}"#)),
-    FindingCase("INVALID_SERVICE", keys(#""StringEquals":{"token.actions.githubusercontent.com:sub":"a","SAML:aud":"a","catalog:ChangeType":"a"}"#, action: "aws-marketplace:StartChangeSet")),
+    FindingCase(
+      "INVALID_SERVICE",
+      keys(
+        #""StringEquals":{"token.actions.githubusercontent.com:sub":"a","SAML:aud":"a","catalog:ChangeType":"a"}"#,
+        action: "aws-marketplace:StartChangeSet")),
     FindingCase("MISSING_TAG_KEY", keys(#""StringEquals":{«"aws:RequestTag"»:"a",«"aws:ResourceTag/"»:"a","aws:TagKeys":"a"}"#)),
     FindingCase("INVALID_TAG_KEY", keys(#""StringEquals":{«"aws:ResourceTag/te*"»:"a","aws:ResourceTag/${aws:username}":"a"}"#)),
     FindingCase("INVALID_TAG_KEY", keys("\"StringEquals\":{«\"aws:ResourceTag/\(String(repeating: "k", count: 129))\"»:\"a\"}")),

@@ -5,7 +5,10 @@ struct QuantifierCheckTests {
   static let table: [(id: String, block: String)] = [
     ("MISSING_QUALIFIER", #"«"StringEquals"»:{"aws:TagKeys":"team"}"#),
     ("MISSING_QUALIFIER", #"«"StringLike"»:{"aws:PrincipalOrgPaths":"o-1/*"}"#),
-    ("MISSING_QUALIFIER", #""ForAnyValue:StringEquals":{"aws:TagKeys":"team"},"Null":{"aws:TagKeys":"true"},"StringEquals":{"aws:username":"a"}"#),
+    (
+      "MISSING_QUALIFIER",
+      #""ForAnyValue:StringEquals":{"aws:TagKeys":"team"},"Null":{"aws:TagKeys":"true"},"StringEquals":{"aws:username":"a"}"#
+    ),
     ("FORALLVALUES_WITH_SINGLE_VALUED_KEY", #"«"ForAllValues:StringEquals"»:{"aws:username":"a"}"#),
     ("FORALLVALUES_WITH_SINGLE_VALUED_KEY", #""ForAllValues:StringEquals":{"aws:TagKeys":"a","nosuch:key":"a"}"#),
     ("FORANYVALUE_WITH_SINGLE_VALUED_KEY", #"«"ForAnyValue:StringEquals"»:{"aws:username":"a"}"#),
@@ -14,7 +17,10 @@ struct QuantifierCheckTests {
     ("FORALLVALUES_WITHOUT_NULL_CHECK", #""ForAllValues:StringEquals":{"aws:TagKeys":"a"},"Null":{"aws:tagkeys":"false"}"#),
     ("FORALLVALUES_WITHOUT_NULL_CHECK", #""ForAllValues:StringEquals":{"aws:TagKeys":"a"},"ForAnyValue:StringLike":{"aws:TagKeys":"*"}"#),
     ("FORALLVALUES_WITHOUT_NULL_CHECK", #""ForAllValues:StringEquals":{"aws:TagKeys":"a"},"StringEquals":{"aws:RequestTag/a":"x"}"#),
-    ("FORALLVALUES_WITHOUT_NULL_CHECK", #"«"ForAllValues:StringEquals"»:{"aws:TagKeys":"a"},"StringEqualsIfExists":{"aws:RequestTag/a":"x"}"#),
+    (
+      "FORALLVALUES_WITHOUT_NULL_CHECK",
+      #"«"ForAllValues:StringEquals"»:{"aws:TagKeys":"a"},"StringEqualsIfExists":{"aws:RequestTag/a":"x"}"#
+    ),
     ("FORALLVALUES_WITHOUT_NULL_CHECK", #"«"ForAllValues:StringEquals"»:{"aws:TagKeys":"a"},"Null":{"aws:TagKeys":"true"}"#),
   ]
   static let cases =

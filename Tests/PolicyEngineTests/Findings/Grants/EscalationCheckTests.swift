@@ -1,3 +1,4 @@
+import Language
 import Testing
 
 @testable import PolicyEngine
@@ -26,7 +27,9 @@ struct EscalationCheckTests {
 
   @Test(arguments: cases) func `ways to more permissions`(test: FindingCase) { test.check() }
 
-  @Test(arguments: EscalationWays.all) func `each way is found when its actions stand in one statement, and not without one of them`(way: [String]) {
+  @Test(arguments: EscalationWays.all) func `each way is found when its actions stand in one statement, and not without one of them`(
+    way: [String]
+  ) {
     func found(_ actions: [String]) -> Bool {
       let list = actions.map { "\"\($0)\"" }.joined(separator: ",")
       let messages = FindingCase("PRIVILEGE_ESCALATION", FindingCase.allow("\"Action\":[\(list)],\"Resource\":\"*\"")).found

@@ -8,7 +8,8 @@ struct ServiceLinkedRoleCheckTests {
     FindingCase("CREATE_SLR_WITH_STAR_IN_RESOURCE", FindingCase.allow("\"Action\":\"\(action)\",\"Resource\":«\"*\"»")),
     FindingCase("CREATE_SLR_WITH_STAR_IN_RESOURCE", FindingCase.allow("\"Action\":\"\(action)\",\"Resource\":\"\(role)\"")),
     FindingCase(
-      "CREATE_SLR_WITH_STAR_IN_RESOURCE", FindingCase.condition(#""StringLike":{"iam:AWSServiceName":"ecs.amazonaws.com"}"#, action: action)),
+      "CREATE_SLR_WITH_STAR_IN_RESOURCE", FindingCase.condition(#""StringLike":{"iam:AWSServiceName":"ecs.amazonaws.com"}"#, action: action)
+    ),
     FindingCase("CREATE_SLR_WITH_STAR_IN_ACTION_AND_RESOURCE", FindingCase.allow(#""Action":"iam:Create*","Resource":«"*"»"#)),
     FindingCase("CREATE_SLR_WITH_STAR_IN_RESOURCE_AND_NOT_ACTION", FindingCase.allow(#""NotAction":"s3:*","Resource":«"*"»"#)),
     FindingCase("CREATE_SLR_WITH_NOT_RESOURCE", FindingCase.allow("\"Action\":\"\(action)\",«\"NotResource\"»:\"\(role)\"")),

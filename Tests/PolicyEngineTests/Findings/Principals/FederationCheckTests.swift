@@ -14,7 +14,8 @@ struct FederationCheckTests {
     trust("Federated", marked ? "«\"\(host)\"»" : "\"\(host)\"", "AssumeRoleWithWebIdentity", keys)
   }
 
-  static let githubKeys = #""token.actions.githubusercontent.com:aud":"sts.amazonaws.com","token.actions.githubusercontent.com:sub":"repo:a/b""#
+  static let githubKeys =
+    #""token.actions.githubusercontent.com:aud":"sts.amazonaws.com","token.actions.githubusercontent.com:sub":"repo:a/b""#
   static let cases = [
     FindingCase("MISMATCHED_ACTION_FOR_PRINCIPAL", trust("Federated", "«\"\(saml)\"»", "AssumeRoleWithWebIdentity"), as: .trust),
     FindingCase("MISMATCHED_ACTION_FOR_PRINCIPAL", trust("Service", "«\"ec2.amazonaws.com\"»", "AssumeRoleWithSAML"), as: .trust),
@@ -22,7 +23,8 @@ struct FederationCheckTests {
     FindingCase("MISMATCHED_ACTION_FOR_PRINCIPAL", trust("Federated", "\"\(saml)\"", "AssumeRole*"), as: .trust),
     FindingCase("FEDERATED_PRINCIPAL_WITHOUT_AUDIENCE", trust("Federated", "«\"\(saml)\"»", "AssumeRoleWithSAML"), as: .trust),
     FindingCase(
-      "FEDERATED_PRINCIPAL_WITHOUT_AUDIENCE", trust("Federated", "\"\(saml)\"", "AssumeRoleWithSAML", #""SAML:aud":"https://signin.aws.amazon.com/saml""#),
+      "FEDERATED_PRINCIPAL_WITHOUT_AUDIENCE",
+      trust("Federated", "\"\(saml)\"", "AssumeRoleWithSAML", #""SAML:aud":"https://signin.aws.amazon.com/saml""#),
       as: .trust),
     FindingCase("FEDERATED_PRINCIPAL_WITHOUT_AUDIENCE", web(github, #""aws:username":"x""#, marked: true), as: .trust),
     FindingCase("FEDERATED_PRINCIPAL_WITHOUT_AUDIENCE", web(github, githubKeys, marked: false), as: .trust),

@@ -11,7 +11,8 @@ struct NotPrincipalCheckTests {
     FindingCase(
       "NOT_PRINCIPAL_WITHOUT_ACCOUNT",
       FindingCase.deny("\"NotPrincipal\":{\"AWS\":[\"\(user)\",\"arn:aws:iam::111122223333:root\"]},\(rest)"), as: .resource),
-    FindingCase("UNSUPPORTED_ELEMENT", FindingCase.allow("«\"NotPrincipal\"»:{\"AWS\":\"\(user)\"},\"Action\":\"sts:AssumeRole\""), as: .trust),
+    FindingCase(
+      "UNSUPPORTED_ELEMENT", FindingCase.allow("«\"NotPrincipal\"»:{\"AWS\":\"\(user)\"},\"Action\":\"sts:AssumeRole\""), as: .trust),
   ]
 
   @Test(arguments: cases) func `NotPrincipal that reaches further than it looks`(test: FindingCase) { test.check() }

@@ -2,7 +2,9 @@ import PolicyEngine
 import Testing
 
 struct PrincipalReferenceCheckTests {
-  static func trust(_ principals: String) -> String { FindingCase.allow("\"Principal\":{\"AWS\":[\(principals)]},\"Action\":\"sts:AssumeRole\"") }
+  static func trust(_ principals: String) -> String {
+    FindingCase.allow("\"Principal\":{\"AWS\":[\(principals)]},\"Action\":\"sts:AssumeRole\"")
+  }
 
   static let cases = [
     FindingCase("INVALID_ROLE_REFERENCE", trust(#"«"AROAEXAMPLEEXAMPLE234"»,"111122223333","AIDAEXAMPLEEXAMPLE234""#), as: .trust),

@@ -11,7 +11,8 @@ struct ActionResourceCheckTests {
     FindingCase("ACTION_NEEDS_ALL_RESOURCES", statement(#""s3:ListAllMyBuckets""#, #""arn:aws:s3:::bucket","*""#)),
     FindingCase("ACTION_NEEDS_ALL_RESOURCES", statement(#""s3:ListAllMy*""#, #""arn:aws:s3:::bucket""#)),
     FindingCase("ACTION_WITHOUT_RESOURCE", statement(#"«"s3:ListBucket"»,"s3:GetObject""#, #""arn:aws:s3:::bucket/*""#)),
-    FindingCase("ACTION_WITHOUT_RESOURCE", statement(#""s3:ListBucket","s3:GetObject""#, #""arn:aws:s3:::bucket","arn:aws:s3:::bucket/*""#)),
+    FindingCase(
+      "ACTION_WITHOUT_RESOURCE", statement(#""s3:ListBucket","s3:GetObject""#, #""arn:aws:s3:::bucket","arn:aws:s3:::bucket/*""#)),
     FindingCase("ACTION_WITHOUT_RESOURCE", statement(#""s3:GetObject""#, #""arn:aws:s3:::bucket*""#)),
     FindingCase("ACTION_WITHOUT_RESOURCE", statement(#"«"s3:GetObject"»"#, #""arn:aws:s3:::bucket""#)),
     FindingCase("ACTION_WITHOUT_RESOURCE", statement(#""s3:GetObject""#, #""arn:aws:s3:::bucket""#), hasReference: false),
@@ -28,7 +29,8 @@ struct ActionResourceCheckTests {
   @Test func `the resources that an action works on are named`() {
     #expect(
       Self.cases[3].message
-        == "No resource of the statement fits s3:ListBucket, which works on arn:${Partition}:s3:::${BucketName}.")
+        == "No resource of the statement fits s3:ListBucket, which works on "
+        + "arn:${Partition}:s3:${Region}:${Account}:accesspoint/${AccessPointName}, arn:${Partition}:s3:::${BucketName}.")
     #expect(Self.cases[0].message == "s3:ListAllMyBuckets works only with \"Resource\": \"*\".")
   }
 }

@@ -12,14 +12,17 @@ struct ResourceFormCheckTests {
     FindingCase("INVALID_SERVICE_IN_RESOURCE", resources(#""arn:aws:s33:::bucket""#), hasReference: false),
     FindingCase(
       "INVALID_ARN_ACCOUNT",
-      resources(#"«"arn:aws:sqs:us-east-1:1111:q"»,«"arn:aws:iam::my-alias:role/r"»,"arn:aws:iam::111122223333:role/r","arn:aws:iam::*:role/r""#)),
+      resources(
+        #"«"arn:aws:sqs:us-east-1:1111:q"»,«"arn:aws:iam::my-alias:role/r"»,"arn:aws:iam::111122223333:role/r","arn:aws:iam::*:role/r""#)),
     FindingCase(
       "INVALID_ARN_ACCOUNT", resources(#""arn:aws:iam::aws:policy/p","arn:aws:iam::${aws:PrincipalAccount}:role/r","arn:aws:s3:::b""#)),
     FindingCase("INVALID_ARN_ACCOUNT", resources(#"«"arn:aws:sqs:us-east-1:1111?:q"»,"arn:aws:sqs:us-east-1:11112222333?:q""#)),
     FindingCase(
       "INVALID_ARN_REGION",
-      resources(#"«"arn:aws:sqs:Frankfurt:111122223333:q"»,«"arn:aws:sqs:us-east:111122223333:q"»,"arn:aws:sqs:us-gov-east-1:111122223333:q""#)),
-    FindingCase("INVALID_ARN_REGION", resources(#""arn:aws:sqs:eu-*:111122223333:q","arn:aws:sqs:${aws:RequestedRegion}:*:q","arn:aws:s3:::b""#)),
+      resources(
+        #"«"arn:aws:sqs:Frankfurt:111122223333:q"»,«"arn:aws:sqs:us-east:111122223333:q"»,"arn:aws:sqs:us-gov-east-1:111122223333:q""#)),
+    FindingCase(
+      "INVALID_ARN_REGION", resources(#""arn:aws:sqs:eu-*:111122223333:q","arn:aws:sqs:${aws:RequestedRegion}:*:q","arn:aws:s3:::b""#)),
   ]
 
   @Test(arguments: cases) func `parts that can't be what they are`(test: FindingCase) { test.check() }

@@ -6,13 +6,17 @@ struct ResourceTypeCheckTests {
 
   static let cases = [
     FindingCase(
-      "INVALID_ARN_RESOURCE", resources(#"«"arn:aws:iam::111122223333:users/maria"»,"arn:aws:iam::111122223333:user/maria","arn:aws:iam::*:*""#)),
-    FindingCase("INVALID_ARN_RESOURCE", resources(#"«"arn:aws:ec2:*:*:vm/i-1"»,"arn:aws:ec2:*:*:inst*","arn:aws:ec2:*:*:${aws:PrincipalTag/x}/a""#)),
-    FindingCase("INVALID_ARN_RESOURCE", resources(#""arn:aws:ssm:*::document/AWS-RunShellScript","arn:aws:s3:::bucket/*","arn:aws:s3:::*""#)),
+      "INVALID_ARN_RESOURCE",
+      resources(#"«"arn:aws:iam::111122223333:users/maria"»,"arn:aws:iam::111122223333:user/maria","arn:aws:iam::*:*""#)),
+    FindingCase(
+      "INVALID_ARN_RESOURCE", resources(#"«"arn:aws:ec2:*:*:vm/i-1"»,"arn:aws:ec2:*:*:inst*","arn:aws:ec2:*:*:${aws:PrincipalTag/x}/a""#)),
+    FindingCase(
+      "INVALID_ARN_RESOURCE", resources(#""arn:aws:ssm:*::document/AWS-RunShellScript","arn:aws:s3:::bucket/*","arn:aws:s3:::*""#)),
     FindingCase("INVALID_ARN_RESOURCE", resources(#""arn:aws:iam::111122223333:users/maria""#), hasReference: false),
     FindingCase("ARN_REGION_NOT_ALLOWED", resources(#"«"arn:aws:route53:us-east-1::hostedzone/Z1"»,"arn:aws:route53:::hostedzone/Z1""#)),
     FindingCase("ARN_REGION_NOT_ALLOWED", resources(#"«"arn:aws:iam:us-east-1:111122223333:user/maria"»"#)),
-    FindingCase("ARN_ACCOUNT_NOT_ALLOWED", resources(#"«"arn:aws:route53::111122223333:hostedzone/Z1"»,"arn:aws:route53::*:hostedzone/Z1""#)),
+    FindingCase(
+      "ARN_ACCOUNT_NOT_ALLOWED", resources(#"«"arn:aws:route53::111122223333:hostedzone/Z1"»,"arn:aws:route53::*:hostedzone/Z1""#)),
     FindingCase("MISSING_ARN_REGION", resources(#"«"arn:aws:sqs::111122223333:queue"»,"arn:aws:sqs:*:111122223333:queue""#)),
   ]
 

@@ -10,8 +10,10 @@ struct EmptyListCheckTests {
     FindingCase("EMPTY_OBJECT_CONDITION", FindingCase.condition(#""StringEquals":«{}»,"Bool":{"aws:SecureTransport":"true"}"#)),
     FindingCase("EMPTY_OBJECT_CONDITION", FindingCase.allow(#""Action":"*","Resource":"*","Condition":«{}»"#)),
     FindingCase(
-      "EMPTY_ARRAY_PRINCIPAL", FindingCase.allow(#""Principal":{"AWS":«[]»,"Service":"ec2.amazonaws.com"},"Action":"sts:AssumeRole""#), as: .trust),
-    FindingCase("EMPTY_ARRAY_RESOURCE", FindingCase.allow(#""Principal":{"AWS":"111122223333"},"Action":"s3:*","Resource":«[]»"#), as: .resource),
+      "EMPTY_ARRAY_PRINCIPAL", FindingCase.allow(#""Principal":{"AWS":«[]»,"Service":"ec2.amazonaws.com"},"Action":"sts:AssumeRole""#),
+      as: .trust),
+    FindingCase(
+      "EMPTY_ARRAY_RESOURCE", FindingCase.allow(#""Principal":{"AWS":"111122223333"},"Action":"s3:*","Resource":«[]»"#), as: .resource),
     FindingCase("EMPTY_ARRAY_RESOURCE", FindingCase.allow(#""Principal":{"AWS":"111122223333"},"Action":"s3:*""#), as: .resource),
   ]
 

@@ -7,7 +7,8 @@ struct VariableFormCheckTests {
   static let cases = [
     FindingCase("EMPTY_VARIABLE", resource(#"«"arn:aws:s3:::b/${}"»,«"arn:aws:s3:::b/${ }/x"»,"arn:aws:s3:::b/${aws:username}""#)),
     FindingCase("MISSING_BRACE_IN_VARIABLE", resource(#"«"arn:aws:s3:::b/${aws:username"»,"arn:aws:s3:::b/$aws""#)),
-    FindingCase("MISSING_QUOTE_IN_VARIABLE", resource(#"«"arn:aws:s3:::b/${aws:username, nobody}"»,"arn:aws:s3:::b/${aws:username, 'nobody'}""#)),
+    FindingCase(
+      "MISSING_QUOTE_IN_VARIABLE", resource(#"«"arn:aws:s3:::b/${aws:username, nobody}"»,"arn:aws:s3:::b/${aws:username, 'nobody'}""#)),
     FindingCase("UNSUPPORTED_SPACE_IN_VARIABLE", resource(#"«"arn:aws:s3:::b/${aws:user name}"»,«"arn:aws:s3:::b/${ aws:username}"»"#)),
     FindingCase("UNSUPPORTED_SPACE_IN_VARIABLE", resource(#""arn:aws:s3:::b/${aws:PrincipalTag/cost center}""#)),
     FindingCase("UNSUPPORTED_SYMBOL_IN_VARIABLE", resource(#"«"arn:aws:s3:::b/${aws:user*}"»,"arn:aws:s3:::b/${*}${?}${$}""#)),

@@ -16,8 +16,11 @@ struct VariableUseCheckTests {
       FindingCase.allow(#""Principal":{"AWS":«"arn:aws:iam::111122223333:user/${aws:username}"»},"Action":"sts:AssumeRole""#), as: .trust),
     FindingCase("INVALID_VARIABLE_FOR_OPERATOR", FindingCase.condition(#""NumericLessThan":{"s3:max-keys":«"${aws:username}"»}"#)),
     FindingCase("INVALID_VARIABLE_FOR_OPERATOR", FindingCase.condition(#""Bool":{"aws:SecureTransport":"${aws:PrincipalTag/x}"}"#)),
-    FindingCase("UNKNOWN_VARIABLE", resource(#"[«"arn:aws:s3:::b/${aws:usernam}"»,"arn:aws:s3:::b/${aws:PrincipalTag/x}","arn:aws:s3:::b/${*}"]"#)),
-    FindingCase("UNKNOWN_VARIABLE", resource(#"[«"arn:aws:s3:::b/${username}"»,"arn:aws:s3:::b/${saml:sub}","arn:aws:s3:::b/${cognito-identity.amazonaws.com:sub}"]"#)),
+    FindingCase(
+      "UNKNOWN_VARIABLE", resource(#"[«"arn:aws:s3:::b/${aws:usernam}"»,"arn:aws:s3:::b/${aws:PrincipalTag/x}","arn:aws:s3:::b/${*}"]"#)),
+    FindingCase(
+      "UNKNOWN_VARIABLE",
+      resource(#"[«"arn:aws:s3:::b/${username}"»,"arn:aws:s3:::b/${saml:sub}","arn:aws:s3:::b/${cognito-identity.amazonaws.com:sub}"]"#)),
     FindingCase("UNKNOWN_VARIABLE", resource(#""arn:aws:s3:::b/${nosuch:key}""#), hasReference: false),
     FindingCase("MULTIVALUED_KEY_IN_VARIABLE", resource(#"«"arn:aws:s3:::b/${aws:PrincipalOrgPaths}"»"#)),
   ]
