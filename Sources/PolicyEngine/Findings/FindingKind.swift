@@ -11,6 +11,9 @@ public struct FindingKind: Sendable, Hashable, Identifiable {
   /// Why it matters and how it is mended.
   public let help: Sentence
 
+  /// Whether IAM refuses a document that has it.
+  public var isRefusal: Bool { Self.refusalIDs.contains(id) }
+
   init(_ id: String, _ severity: FindingSeverity, _ text: FindingText) {
     self.id = id
     self.severity = severity

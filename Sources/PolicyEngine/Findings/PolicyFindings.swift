@@ -23,6 +23,16 @@ extension PolicyDocument {
     _ text: String, as kind: PolicyKind, reference: (any ServiceReference)?, quota: PolicyQuota? = nil, used: Int = 0,
     account: String? = nil, muted: Set<String> = []
   ) -> [PolicyFinding] {
+    review(text, as: kind, reference: reference, quota: quota, used: used, account: account, muted: muted).findings
+  }
+
+  /// What `validate` and `findings` say of a document, read once for both: for editors, which need the one to save and the other to show.
+  ///
+  /// The parameters are those of `findings`.
+  public static func review(
+    _ text: String, as kind: PolicyKind, reference: (any ServiceReference)?, quota: PolicyQuota? = nil, used: Int = 0,
+    account: String? = nil, muted: Set<String> = []
+  ) -> PolicyReview {
     var found = FindingList(muted: muted)
     let (problems, tree) = examine(text, as: kind, quota: quota, used: used)
     for problem in problems { found.add(problem) }
@@ -30,6 +40,6 @@ extension PolicyDocument {
       let policy = ReviewedPolicy(tree, kind: kind, reference: reference, account: account)
       for check in FindingCatalogue.checks where !found.mutes(check.kinds) { check.look(at: policy, &found) }
     }
-    return found.inOrder(in: tree?.source ?? Array(text.utf8))
+    return PolicyReview(problems: problems, findings: found.inOrder(in: tree?.source ?? Array(text.utf8)))
   }
 }

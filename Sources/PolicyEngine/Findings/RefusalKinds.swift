@@ -49,4 +49,6 @@ extension FindingKind {
     invalidActionFormat, unsupportedActionInTrustPolicy, missingResource, invalidARNPrefix, invalidPartition, invalidARNService,
     arnRegionNotAllowed, invalidConditionOperator, nullWithIfExists, nullWithQualifier, invalidConditionKeyFormat, typeMismatchDate,
   ]
+
+  static let refusalIDs = Set(refusals.map(\.id))
 }
