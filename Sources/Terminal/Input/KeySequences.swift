@@ -84,7 +84,11 @@ enum KeySequences {
 
   private static func modified(_ key: Key, _ modifiers: Modifiers) -> Key {
     if modifiers.control { return withControl[key] ?? key }
-    if modifiers.shift { return withShift[key] ?? key }
+    if modifiers.shift {
+      // As terminfo counts them: F13 is Shift-F1.
+      if case .function(let number) = key, number <= 12 { return .function(number + 12) }
+      return withShift[key] ?? key
+    }
     if modifiers.alt { return withAlt[key] ?? key }
     return key
   }

@@ -44,7 +44,11 @@ import Testing
   }
 
   @Test func `a modifier that makes no key of its own is left out`() {
-    #expect(keys("\u{1B}[3;5~\u{1B}[1;2P") == [.delete, .function(1)])
+    #expect(keys("\u{1B}[3;5~\u{1B}[1;5P") == [.delete, .function(1)])
+  }
+
+  @Test func `Shift with a function key is the one that terminfo counts twelve on`() {
+    #expect(keys("\u{1B}[19;2~\u{1B}[1;2P\u{1B}[34~") == [.function(20), .function(13), .function(20)])
   }
 
   @Test func `the number pad in application mode types`() {
