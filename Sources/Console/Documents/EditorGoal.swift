@@ -42,6 +42,9 @@ enum EditorGoal: Sendable {
     }
   }
 
+  /// Whether something is asked before it is saved.
+  var asks: Bool { if case .version = self { true } else { false } }
+
   /// What saving does.
   ///
   /// - Parameters:

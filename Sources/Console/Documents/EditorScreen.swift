@@ -46,6 +46,7 @@ struct EditorScreen: Screen {
 
   mutating func begin(_ context: Context) -> [Effect] {
     editor?.fit(context.area.size)
+    editor?.belongs(to: context.account.id)
     guard editor == nil, let query = goal.query else { return [] }
     return [.ask(query, tag: "base")]
   }
@@ -64,6 +65,8 @@ struct EditorScreen: Screen {
     case ("how", .found(let isDefault as Bool)):
       how.isDefault = isDefault
       return save()
+    case ("place", .found(let place as LinePlace)): editor?.go(to: place)
+    case ("muted", .found(let muted as Set<String>)): editor?.muted = muted
     case ("save", .changed): return [.pop] + (change?.told ?? [])
     case ("save", .failed(let error)): return refused(error)
     case (_, .failed(let error)):
@@ -79,8 +82,11 @@ struct EditorScreen: Screen {
     let text = (try? PolicyFormatter.format(found.document)) ?? found.document
     // What is on one line can't be read; what somebody laid out stays as it is.
     let shown = found.document.contains("\n") ? found.document : text
+    let muted = editor?.muted ?? []
     editor = PolicyEditor(shown, kind: goal.kind, quota: found.quota, used: found.used)
+    editor?.muted = muted
     editor?.fit(context.area.size)
+    editor?.belongs(to: context.account.id)
   }
 
   // MARK: keys
@@ -114,6 +120,7 @@ struct EditorScreen: Screen {
     case .submitted: return submit()
     case .cancelled: return [.leave]
     case .copied(let text): return [.copy(text)]
+    case .listed: return list()
     case .handled, .ignored:
       if editor?.isStale == true { editor?.check() }
       guard saving, let first = editor?.problems.first?.problem else { return [] }
@@ -122,12 +129,18 @@ struct EditorScreen: Screen {
     }
   }
 
+  private func list() -> [Effect] {
+    guard let editor, !editor.review.findings.isEmpty else { return [.tell(Notice(.info, .noFindingsHere))] }
+    return [.open(FindingsOverlay(editor.review.findings, muted: editor.muted, from: editor.caret))]
+  }
+
   // MARK: saving
 
   private mutating func submit() -> [Effect] {
     guard let editor else { return [] }
     if case .field(let field, _, _, _, _) = goal {
-      return [.pop, .answer(.found(WrittenDocument(field: field, text: editor.text)), tag: "document")]
+      let told: [Effect] = warnings > 0 ? [.tell(Notice(.info, .saving(with: warnings)))] : []
+      return [.pop, .answer(.found(WrittenDocument(field: field, text: editor.text)), tag: "document")] + told
     }
     guard isDirty || theirs != nil else { return [.pop, .tell(Notice(.info, .nothingChanged))] }
     guard case .version(let arn) = goal, let base else { return save() }
@@ -147,12 +160,18 @@ struct EditorScreen: Screen {
     }
   }
 
+  /// The security warnings that are told; IAM takes the document all the same.
+  private var warnings: Int { FindingCounts(editor?.findings ?? [])[.securityWarning] }
+
   private func askHow() -> [Effect] {
-    [.open(ChoiceOverlay(.saveVersionTitle, .saveVersionQuestion, [(.saveAsDefault, true), (.saveNotDefault, false)], tag: "how"))]
+    let question = (warnings > 0 ? [Sentence.saving(with: warnings)] : []) + [.saveVersionQuestion]
+    return [.open(ChoiceOverlay(.saveVersionTitle, question, [(.saveAsDefault, true), (.saveNotDefault, false)], tag: "how"))]
   }
 
   private mutating func save() -> [Effect] {
-    guard let base, let text = editor?.text, let change = goal.change(text, since: base, how) else { return [] }
+    guard let base, let text = editor?.text, var change = goal.change(text, since: base, how) else { return [] }
+    // A new version's question has told them already.
+    if warnings > 0, let done = change.done, !goal.asks { change.done = .saved(done, with: warnings) }
     self.change = change
     isWaiting = true
     return [.change(change.operations, expecting: change.expectations, tag: "save")]

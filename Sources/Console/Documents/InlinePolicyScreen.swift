@@ -38,8 +38,9 @@ struct InlinePolicyScreen: Screen {
     case .found(let found as EditableDocument.Answer):
       detail = found
       problem = nil
-      if !pane.shows(found.document) { pane = DocumentPane(found.document) }
+      if !pane.shows(found.document) { pane = DocumentPane(found.document, as: .identity, account: context.account.id) }
       pane.fit(context.area.size)
+    case .found(let place as LinePlace): pane.show(place)
     case .failed(let error):
       detail = nil
       problem = error
@@ -58,6 +59,7 @@ struct InlinePolicyScreen: Screen {
     switch key {
     case .character("e"): return [.push(EditorScreen(.inline(name, of: holder)))]
     case .character("d"), .character("x"): return Actions.deleteInline(name, from: holder)
+    case .character("f"): return pane.list
     case .character("y"): return [.copy(detail.document), .tell(Notice(.success, .copiedDocument))]
     default:
       _ = pane.handle(key)
@@ -86,7 +88,9 @@ struct InlinePolicyScreen: Screen {
 
   func bindings(_ context: Context) -> [Binding] {
     [
-      .change("e", .keyEdit), .change("d", .keyDelete), Binding(.character("y"), .keyCopy), Binding(.character("/"), .keyFind),
+      .change("e", .keyEdit), .change("d", .keyDelete),
+    ] + pane.bindings + [
+      Binding(.character("y"), .keyCopy), Binding(.character("/"), .keyFind),
       Binding(.down, .keyMove, hint: false, name: "j k ↑ ↓"), Binding(.pageDown, .keyPage, hint: false, name: "PgUp PgDn"),
     ]
   }

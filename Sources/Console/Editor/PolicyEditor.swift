@@ -1,3 +1,4 @@
+import IAM
 import Language
 import PolicyEngine
 import Terminal
@@ -12,25 +13,21 @@ enum EditorOutcome: Sendable, Equatable {
   case changed
   /// A text was copied or cut; the owner may put it on the terminal's clipboard too.
   case copied(String)
+  /// The person wants to see the list of findings.
+  case listed
   /// The person saves, and IAM would take the document.
   case submitted
   /// The person wants to leave; `isDirty` tells whether something would be lost.
   case cancelled
 }
 
-/// An editor for policy documents: JSON in colours, problems told while it is typed, completion of names, undo.
+/// An editor for policy documents: JSON in colours, findings told while it is typed, completion of names, undo.
 ///
 /// Documents of usual size are checked at every key. Larger ones wait until the owner calls `check()`, a moment after the last key:
 /// `isStale` says so.
 struct PolicyEditor: Sendable, Equatable {
   /// The largest document, in bytes, that is checked at every key.
   static let promptCheckLimit = 16_384
-
-  /// A problem with the places it stands at in the editor's lines.
-  struct Problem: Sendable, Equatable {
-    let problem: DocumentProblem
-    let range: Range<LinePlace>
-  }
 
   /// A field below the text.
   enum Prompt: Sendable, Equatable {
@@ -40,10 +37,8 @@ struct PolicyEditor: Sendable, Equatable {
     case line(TextField)
   }
 
-  let kind: PolicyKind
-  let quota: PolicyQuota?
-  /// The characters that other documents under the same quota take.
-  let used: Int
+  /// What the document is checked for.
+  private(set) var rules: ReviewRules
   /// Spaces a step of indentation.
   let indent: Int
 
@@ -67,11 +62,13 @@ struct PolicyEditor: Sendable, Equatable {
   /// The string in which completion was closed with Esc.
   var refusedPopup: LinePlace?
 
-  /// What keeps IAM from taking the document, in IAM's order.
-  private(set) var problems: [Problem] = []
+  /// What the last check found.
+  private(set) var review: DocumentReview
+  /// Identifiers of findings that aren't to be told until the editor is left.
+  var muted: Set<String> = []
   /// The characters that count against the quota.
   private(set) var size = 0
-  /// Whether `problems` and `size` are older than the text.
+  /// Whether `review` and `size` are older than the text.
   private(set) var isStale = false
   private var savedState = 0
 
@@ -80,11 +77,17 @@ struct PolicyEditor: Sendable, Equatable {
   ///   - kind: What it is for: identity, trust.
   init(_ text: String, kind: PolicyKind = .identity, quota: PolicyQuota? = .managed, used: Int = 0) {
     buffer = TextBuffer(text)
-    self.kind = kind
-    self.quota = quota
-    self.used = used
+    rules = ReviewRules(kind: kind, quota: quota, used: used)
+    review = DocumentReview(buffer, rules)
+    size = Self.size(of: buffer.text, quota)
     let steps = buffer.lines.prefix(100).lazy.map { $0.utf8.prefix { $0 == 0x20 }.count }.filter { $0 > 0 }
     indent = min(8, max(2, steps.first ?? 4))
+  }
+
+  /// Tells which account the document belongs to.
+  mutating func belongs(to account: AccountID) {
+    guard rules.account != account else { return }
+    rules.account = account
     check()
   }
 
@@ -99,16 +102,12 @@ struct PolicyEditor: Sendable, Equatable {
   /// Checks the document now.
   mutating func check() {
     let text = buffer.text
-    var starts = [0]
-    starts.reserveCapacity(buffer.lines.count)
-    for line in buffer.lines { starts.append(starts[starts.count - 1] + line.utf8.count + buffer.lineEndSize) }
-    problems = PolicyDocument.validate(text, as: kind, quota: quota, used: used).map { problem in
-      let from = buffer.place(ofByte: problem.range.lowerBound, starts)
-      return Problem(problem: problem, range: from..<max(from, buffer.place(ofByte: problem.range.upperBound, starts)))
-    }
-    size = quota?.size(of: text) ?? text.unicodeScalars.count
+    review = DocumentReview(buffer, text: text, rules)
+    size = Self.size(of: text, rules.quota)
     isStale = false
   }
+
+  private static func size(of text: String, _ quota: PolicyQuota?) -> Int { quota?.size(of: text) ?? text.unicodeScalars.count }
 
   /// Tells how large it is drawn.
   mutating func fit(_ size: Size) {
@@ -153,18 +152,5 @@ struct PolicyEditor: Sendable, Equatable {
       if bytes > Self.promptCheckLimit { return false }
     }
     return true
-  }
-}
-
-extension TextBuffer {
-  /// The place of a byte of the whole text.
-  /// - Parameter starts: The byte at which each line begins.
-  fileprivate func place(ofByte byte: Int, _ starts: [Int]) -> LinePlace {
-    var (low, high) = (0, lines.count)
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if starts[middle] <= byte { low = middle } else { high = middle }
-    }
-    return clamped(LinePlace(line: low, offset: byte - starts[low]))
   }
 }

@@ -4,10 +4,11 @@ import Terminal
 extension PolicyEditor {
   /// The editor's keys, for the status line and the help. Those that every text field has aren't listed.
   ///
-  /// Undo isn't Ctrl-Z, which suspends the program; many terminals send Ctrl-/ as Ctrl-_.
+  /// Where function keys don't arrive, Alt-e, Alt-E and Alt-l stand for F8, Shift-F8 and F7. Undo isn't Ctrl-Z, which suspends the program; many terminals send Ctrl-/ as Ctrl-_.
   static let bindings: [Binding] = [
-    Binding(.control("s"), .editorKeySave), Binding(.function(8), .editorKeyProblem, name: "F8"),
+    Binding(.control("s"), .editorKeySave), Binding(.function(8), .keyNextFinding, name: "F8"), Binding(.function(7), .keyFindings),
     Binding(.alt("u"), .editorKeyUndo, name: "Alt-u"), Binding(.control("f"), .editorKeyFind),
+    Binding(.function(20), .keyPreviousFinding, hint: false, name: "Shift-F8"),
     Binding(.control(" "), .editorKeyComplete, hint: false, name: "Ctrl-Space"),
     Binding(.alt("r"), .editorKeyRedo, hint: false, name: "Alt-r, Ctrl-Y"), Binding(.alt("f"), .editorKeyFormat, hint: false),
     Binding(.alt("n"), .editorKeyFindNext, hint: false), Binding(.control("g"), .editorKeyLine, hint: false),

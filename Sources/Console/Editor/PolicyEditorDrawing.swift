@@ -25,10 +25,11 @@ extension PolicyEditor {
 
   private func drawLines(_ view: Viewport, _ layout: EditorLayout, into canvas: inout Canvas, with look: Look) {
     let last = min(buffer.lines.count, view.top + layout.text.rows)
-    let marked = Set(isStale ? [] : problems.map(\.range.lowerBound.line))
+    let told = isStale ? [] : findings.filter { (view.top..<max(view.top, last)).contains($0.range.lowerBound.line) }
+    let marks = Dictionary(told.map { ($0.range.lowerBound.line, $0.severity) }, uniquingKeysWith: min)
     for line in view.top..<max(view.top, last) {
       let row = line - view.top
-      drawNumber(line, hasProblem: marked.contains(line), into: &canvas, in: layout.gutter.split(top: row).rest, with: look)
+      drawNumber(line, mark: marks[line], into: &canvas, in: layout.gutter.split(top: row).rest, with: look)
       canvas.clipped(to: layout.text) { canvas in
         let start = layout.text.origin.moved(rows: row).moved(columns: -view.left)
         JSONColors.draw(buffer.lines[line], from: view.left, columns: layout.text.columns, at: start, pattern: pattern, into: &canvas, look)
@@ -38,7 +39,9 @@ extension PolicyEditor {
       func restyle(_ range: Range<LinePlace>, _ change: (Style) -> Style) {
         self.restyle(range, view, layout.text, into: &canvas, change)
       }
-      if !isStale { for problem in problems { restyle(problem.range) { look[.jsonError].over($0) } } }
+      for finding in told.sorted(by: { PlacedFinding.isGraver($1, $0) }) {
+        restyle(firstLine(of: finding.range)) { finding.severity.style(over: $0, look) }
+      }
       if let selection { restyle(selection) { _ in look[.selection] } }
       for place in matchedBrackets(view, rows: layout.text.rows) {
         restyle(place..<LinePlace(line: place.line, offset: place.offset + 1)) { _ in look[.bracket] }
@@ -46,9 +49,16 @@ extension PolicyEditor {
     }
   }
 
-  private func drawNumber(_ line: Int, hasProblem: Bool, into canvas: inout Canvas, in gutter: Rect, with look: Look) {
+  /// The part of a range in its first line: a statement that is marked from top to bottom couldn't be read any more.
+  private func firstLine(of range: Range<LinePlace>) -> Range<LinePlace> {
+    let start = range.lowerBound
+    guard range.upperBound.line > start.line else { return range }
+    return start..<LinePlace(line: start.line, offset: max(start.offset, buffer.lines[start.line].utf8.count))
+  }
+
+  private func drawNumber(_ line: Int, mark: FindingSeverity?, into canvas: inout Canvas, in gutter: Rect, with look: Look) {
     guard gutter.columns > 2 else { return }
-    if hasProblem { canvas.write(SafeText("!"), at: gutter.origin, style: look[.error]) }
+    if let mark { canvas.write(mark.mark, at: gutter.origin, style: look[mark.markRole]) }
     let number = SafeText(String(line + 1)).padded(to: gutter.columns - 2, alignment: .right)
     canvas.write(number, at: gutter.origin.moved(columns: 1), style: look[line == caret.line ? .lineNumberCurrent : .lineNumber])
   }
@@ -88,50 +98,7 @@ extension PolicyEditor {
 }
 
 extension PolicyEditor {
-  /// The problem of the cursor's line, else the one that IAM would name.
-  var toldProblem: DocumentProblem? {
-    (problems.first { $0.range.contains(caret) } ?? problems.first { $0.range.lowerBound.line == caret.line } ?? problems.first)?.problem
-  }
-
-  private func drawMessage(into canvas: inout Canvas, in rect: Rect, with look: Look) {
-    guard !rect.isEmpty else { return }
-    guard !isStale, let problem = toldProblem else {
-      let text = look.text(isStale ? .editorChecking : .editorNoProblem)
-      let mark = isStale ? SafeText.blanks(2) : look.glyphs.checked + .blanks(1)
-      canvas.write(look.cut(mark + text, to: rect.columns), at: rect.origin, style: look[isStale ? .dim : .success])
-      return
-    }
-    let sentence = Sentence.editorProblem(line: problem.position.line, column: problem.position.column, problem.advice)
-    let lines = look.text(sentence).wrapped(columns: max(1, rect.columns - 2))
-    canvas.write(SafeText("!"), at: rect.origin, style: look[.error])
-    for (number, line) in lines.prefix(rect.rows).enumerated() {
-      let isCut = number == rect.rows - 1 && lines.count > rect.rows
-      let text = isCut ? look.cut(line + .blanks(2), to: line.width + 1) : line
-      canvas.write(text, at: rect.origin.moved(rows: number).moved(columns: 2), style: look[.error])
-    }
-  }
-
-  private func drawInfo(into canvas: inout Canvas, in row: Rect, with look: Look) {
-    guard !row.isEmpty else { return }
-    switch prompt {
-    case .find(let field, _): drawPrompt(.editorFind, field, into: &canvas, in: row, with: look)
-    case .line(let field): drawPrompt(.editorGoTo, field, into: &canvas, in: row, with: look)
-    case nil:
-      let column = buffer.slice(caret.line, 0, caret.offset).count + 1
-      var parts = [Span(look.text(.editorPlace(line: caret.line + 1, column: column)), look[.statusText])]
-      if !isStale, !problems.isEmpty {
-        parts += [Span(.blanks(2), look[.statusText]), Span(look.text(.editorProblems(problems.count)), look[.error])]
-        parts += [Span(SafeText(" F8"), look[.statusKey])]
-      }
-      let limit = quota.map { max(0, $0.limit - used) }
-      let amount = limit.map { look.text(.editorSize(size, of: $0)) } ?? .empty
-      canvas.write(parts, at: row.origin, columns: max(0, row.columns - amount.width - 2))
-      let style = look[limit.map { size > $0 ? .error : size * 10 > $0 * 9 ? .warning : .dim } ?? .dim]
-      canvas.write(amount, at: row.origin.moved(columns: row.columns - amount.width), style: style)
-    }
-  }
-
-  private func drawPrompt(_ label: Sentence, _ field: TextField, into canvas: inout Canvas, in row: Rect, with look: Look) {
+  func drawPrompt(_ label: Sentence, _ field: TextField, into canvas: inout Canvas, in row: Rect, with look: Look) {
     let name = look.text(label)
     canvas.write(name, at: row.origin, style: look[.labelFocused])
     let place = row.split(left: name.width + 1).rest
@@ -139,7 +106,7 @@ extension PolicyEditor {
   }
 
   /// The list below the cursor, or above it where there is more room.
-  private func draw(_ popup: CompletionPopup, at place: Position, in area: Rect, into canvas: inout Canvas, with look: Look) {
+  fileprivate func draw(_ popup: CompletionPopup, at place: Position, in area: Rect, into canvas: inout Canvas, with look: Look) {
     let below = area.endRow - place.row - 1
     let above = place.row - area.row
     let rows = min(popup.items.count, 8, max(below, above))

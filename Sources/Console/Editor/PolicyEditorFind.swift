@@ -62,12 +62,4 @@ extension PolicyEditor {
     guard lower.utf8.count == buffer.lines[line].utf8.count else { return [] }
     return TextMatch.ranges(of: Array(pattern.utf8), in: Array(lower.utf8))
   }
-
-  /// To the next problem behind the cursor, from the last to the first again.
-  mutating func goToNextProblem() {
-    check()
-    let places = problems.map(\.range.lowerBound).sorted()
-    guard let next = places.first(where: { $0 > caret }) ?? places.first else { return }
-    go(to: next)
-  }
 }

@@ -66,7 +66,11 @@ extension PolicyEditor {
     case .control("f"): openFind()
     case .alt("n"): findNext()
     case .control("g"): prompt = .line(TextField(limit: 9, placeholder: .editorLinePlaceholder))
-    case .alt("e"), .function(8): goToNextProblem()
+    case .alt("e"), .function(8): goToFinding()
+    case .alt("E"), .function(20): goToFinding(back: true)
+    case .alt("l"), .function(7):
+      if isStale { check() }
+      return .listed
     case .alt("f"): return format()
     case .control(" "), .control("@"): openPopup(asked: true)
     case .escape: return escape()

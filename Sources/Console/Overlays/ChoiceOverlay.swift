@@ -9,9 +9,9 @@ struct ChoiceOverlay<Value: Sendable & Equatable>: Overlay {
   private let tag: String
   private(set) var isClosed = false
 
-  init(_ title: Sentence, _ question: Sentence, _ answers: [(label: Sentence, value: Value)], tag: String) {
+  init(_ title: Sentence, _ messages: [Sentence], _ answers: [(label: Sentence, value: Value)], tag: String) {
     let all: [(label: Sentence, answer: Value?)] = answers.map { ($0.label, $0.value) } + [(.cancel, nil)]
-    dialog = ConfirmDialog(title, [question], answers: all)
+    dialog = ConfirmDialog(title, messages, answers: all)
     self.tag = tag
   }
 

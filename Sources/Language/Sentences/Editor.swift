@@ -10,17 +10,9 @@ extension Sentence {
   public static let editorNoProblem = Sentence("No problems found", "문제 없음")
   /// The document waits to be checked.
   public static let editorChecking = Sentence("checking…", "확인 중…")
-  /// How many problems the document has.
-  public static func editorProblems(_ count: Int) -> Sentence {
-    Sentence(count == 1 ? "1 problem" : "\(number(count)) problems", "문제 \(number(count))개")
-  }
   /// Where the cursor is.
   public static func editorPlace(line: Int, column: Int) -> Sentence {
     Sentence("line \(line), column \(column)", "\(line)행 \(column)열")
-  }
-  /// A problem with its place.
-  public static func editorProblem(line: Int, column: Int, _ advice: Sentence) -> Sentence {
-    Sentence("\(line):\(column) \(advice.english)", "\(line):\(column) \(advice.korean)")
   }
   /// How much of the quota a document takes.
   public static func editorSize(_ size: Int, of limit: Int) -> Sentence { Sentence(verbatim: "\(number(size)) / \(number(limit))") }
@@ -40,8 +32,6 @@ extension Sentence {
 extension Sentence {
   /// Save; where the document has a problem the cursor goes there instead.
   public static let editorKeySave = Sentence("Save", "저장")
-  /// Go to the next problem.
-  public static let editorKeyProblem = Sentence("Next problem", "다음 문제")
   /// Undo.
   public static let editorKeyUndo = Sentence("Undo", "실행 취소")
   /// Redo.

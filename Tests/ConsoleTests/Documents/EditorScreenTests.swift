@@ -30,6 +30,26 @@ struct EditorScreenTests {
     #expect(try console.ask(RoleDetail("web")).role.value.trustPolicy == Self.trust)
   }
 
+  @Test func `a document with an unknown action is saved, as in IAM, and its security warnings are told before`() throws {
+    let console = try FindingSamples.policy().press("e<Ctrl-End><Enter><Ctrl-S>")
+    console.sees("The document has 1 security warning.", "Make the new version the default").press("<Enter>").seesNot("Make the new")
+    #expect(try console.ask(PolicyDetail(arn: Self.arn)).versions.map(\.id) == ["v2", "v1"])
+  }
+
+  @Test func `security warnings are told with the save where nothing is asked, unless they are muted`() throws {
+    let console = try ConsoleHarness(at: "roles", Self.role)
+    let open = Self.trust.replacing(#""Service": "ec2.amazonaws.com""#, with: #""AWS": "*""#)
+    console.press("<Enter>E<Alt-a>").paste(open)
+    console.press("<Ctrl-S>").sees("The trust policy of web was saved. It has 1 security warning.")
+    console.press("E<F7>m<Esc><Ctrl-End><Enter><Ctrl-S>").sees("The trust policy of web was saved.").seesNot("security warning.")
+  }
+
+  @Test func `a form's document tells its security warnings when it goes back to the form`() throws {
+    let console = try ConsoleHarness(at: "policies")
+    console.press("nreaders<Tab><Tab><Enter><Alt-a>").paste(FindingSamples.mixed)
+    console.press("<Ctrl-S>").sees("The document has 1 security warning.")
+  }
+
   @Test func `Esc asks when something was changed`() throws {
     let console = try ConsoleHarness(at: "roles", Self.role)
     console.press("<Enter>E <Esc>").sees("Unsaved changes").press("<Tab><Enter>").sees("ARN").seesNot("Trust policy of web ›")

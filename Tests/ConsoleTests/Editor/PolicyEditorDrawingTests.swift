@@ -32,7 +32,7 @@ struct PolicyEditorDrawingTests {
     let lines = canvas.text().split(separator: "\n", omittingEmptySubsequences: false)
     #expect(lines[4].hasPrefix("! 5 "))
     #expect(lines[10].hasPrefix("! 5:"))
-    #expect(lines[12].contains("1 problem F8"))
+    #expect(lines[12].contains("1 error  F7"))
     #expect(canvas[4, 4 + 26].style.attributes.contains(.underline))
   }
 

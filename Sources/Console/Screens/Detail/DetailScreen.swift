@@ -1,5 +1,6 @@
 import IAM
 import Language
+import PolicyEngine
 import Terminal
 
 /// Everything about one thing: facts above, tabs below, links that Enter follows.
@@ -38,6 +39,7 @@ struct DetailScreen<Source: DetailSource>: Screen {
       problem = nil
       if tab == nil { tab = tabs(context).first?.kind }
       settle(context)
+    case .found(let place as LinePlace): if let tab { panes[tab]?.show(place) }
     case .failed(let error) where tag == "detail": problem = error
     case .failed(let error): return [.tell(Notice(error))]
     case .changed: return begin(context)
@@ -73,8 +75,8 @@ struct DetailScreen<Source: DetailSource>: Screen {
     for tab in tabs(context) {
       switch tab.content {
       case .table(_, let rows, _): scrolls[tab.kind, default: ListScroll()].fit(rows: TableView.capacity(area), count: rows.count)
-      case .document(let text):
-        if panes[tab.kind]?.shows(text) != true { panes[tab.kind] = DocumentPane(text) }
+      case .document(let text, let kind):
+        if panes[tab.kind]?.shows(text) != true { panes[tab.kind] = DocumentPane(text, as: kind, account: context.account.id) }
         panes[tab.kind]?.fit(area.size)
       }
     }
@@ -115,7 +117,12 @@ struct DetailScreen<Source: DetailSource>: Screen {
 
   private mutating func move(_ key: Key, in tab: DetailTab) -> [Effect]? {
     switch tab.content {
-    case .document: return panes[tab.kind]?.handle(key) == true ? [] : nil
+    case .document:
+      guard var pane = panes[tab.kind] else { return nil }
+      if key == .character("f"), !pane.takesText, !pane.findings.isEmpty { return pane.list }
+      let isTaken = pane.handle(key)
+      panes[tab.kind] = pane
+      return isTaken ? [] : nil
     case .table(_, let rows, _):
       let moved = scrolls[tab.kind, default: ListScroll()].handle(Self.scrollKey(key), count: rows.count)
       return moved ? [] : nil
@@ -201,7 +208,7 @@ struct DetailScreen<Source: DetailSource>: Screen {
 
   private func draw(_ tab: DetailTab, into canvas: inout Canvas, in area: Rect, _ look: Look) {
     switch tab.content {
-    case .document(let text):
+    case .document(let text, _):
       (panes[tab.kind] ?? DocumentPane(text)).draw(into: &canvas, in: area, with: look)
     case .table(let columns, let rows, let empty):
       var table = TableView(columns: columns)
@@ -223,7 +230,7 @@ struct DetailScreen<Source: DetailSource>: Screen {
     let row = row(in: here)
     let own = here.map { source.bindings(tab: $0.kind, row: row, detail: detail) } ?? []
     let opens = row.map { !$0.opens.isEmpty } ?? false
-    return (opens ? [Binding(.enter, .keyOpen)] : []) + own + [
+    return (opens ? [Binding(.enter, .keyOpen)] : []) + own + (here.flatMap { panes[$0.kind] }?.bindings ?? []) + [
       Binding(.tab, .keyNextTab, name: "Tab"), Binding(.backTab, .keyPreviousTab, hint: false),
       Binding(.character("y"), .keyCopyARN, hint: false),
       Binding(.down, .keyMove, hint: false, name: "j k ↑ ↓"), Binding(.pageDown, .keyPage, hint: false, name: "PgUp PgDn"),

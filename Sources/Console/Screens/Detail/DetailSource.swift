@@ -1,6 +1,7 @@
 import AccountService
 import IAM
 import Language
+import PolicyEngine
 import Terminal
 
 /// What makes a detail screen the screen of something: what it asks, its facts, its tabs, its keys.
@@ -55,8 +56,8 @@ struct DetailTab: Sendable {
   enum Content: Sendable {
     /// Rows one can stand on.
     case table(columns: [TableColumn], rows: [DetailRow], empty: Sentence)
-    /// A document in colours.
-    case document(String)
+    /// A document in colours; a policy with what it is for.
+    case document(String, as: PolicyKind? = nil)
   }
 
   let kind: Kind

@@ -30,7 +30,7 @@ struct PolicyDetailSource: DetailSource {
   func tabs(of detail: PolicyDetail.Answer, _ context: Context) -> [DetailTab] {
     let entities = entityRows(detail, context)
     let tabs = [
-      DetailTab(.document, .tabDocument, .document(detail.document)),
+      DetailTab(.document, .tabDocument, .document(detail.document, as: .identity)),
       DetailTab(
         .versions, .tabVersions, count: detail.versions.count,
         .table(columns: Self.versionColumns, rows: versionRows(detail, context), empty: .nothingHere)),
@@ -56,7 +56,9 @@ struct PolicyDetailSource: DetailSource {
           [SafeText(version.id), isDefault ? context.look.text(.isDefault) : .empty, SafeText(version.created.minute), SafeText(size)],
           roles: [1: .success, 2: .dim]),
         .version(version.id, isDefault: isDefault),
-        opens: [.push(DocumentScreen(title: Sentence(verbatim: "\(ARN(arn)?.name ?? arn) \(version.id)"), text: version.document))])
+        opens: [
+          .push(DocumentScreen(title: Sentence(verbatim: "\(ARN(arn)?.name ?? arn) \(version.id)"), text: version.document, as: .identity))
+        ])
     }
   }
 

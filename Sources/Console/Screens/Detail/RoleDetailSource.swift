@@ -2,6 +2,7 @@ import AccountService
 import AccountStore
 import IAM
 import Language
+import PolicyEngine
 import Terminal
 
 /// The screen of a role.
@@ -36,7 +37,7 @@ struct RoleDetailSource: DetailSource {
     return [
       DetailTab(
         .permissions, .tabPermissions, count: policies.count, .table(columns: PolicyRows.columns, rows: policies, empty: .noPermissions)),
-      DetailTab(.trust, .tabTrust, .document(detail.role.value.trustPolicy)),
+      DetailTab(.trust, .tabTrust, .document(detail.role.value.trustPolicy, as: .trust)),
       TagRows.tab(detail.role.value.tags),
       DetailTab(
         .profiles, .instanceProfiles, count: detail.profiles.count,

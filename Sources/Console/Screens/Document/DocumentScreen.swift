@@ -1,15 +1,19 @@
 import Language
+import PolicyEngine
 import Terminal
 
 /// A document by itself, to be read.
 struct DocumentScreen: Screen {
   let title: Sentence
   private let text: String
+  private let kind: PolicyKind?
   private var pane: DocumentPane
 
-  init(title: Sentence, text: String) {
+  /// - Parameter kind: What the document is for, where it is a policy.
+  init(title: Sentence, text: String, as kind: PolicyKind? = nil) {
     self.title = title
     self.text = text
+    self.kind = kind
     pane = DocumentPane(text)
   }
 
@@ -18,6 +22,7 @@ struct DocumentScreen: Screen {
   var place: Place { .inside("document") }
 
   mutating func begin(_ context: Context) -> [Effect] {
+    if kind != nil, pane.findings.isEmpty { pane = DocumentPane(text, as: kind, account: context.account.id) }
     pane.fit(context.area.size)
     return []
   }
@@ -25,7 +30,13 @@ struct DocumentScreen: Screen {
   mutating func handle(_ key: Key, _ context: Context) -> [Effect] {
     pane.fit(context.area.size)
     if key == .character("y"), !pane.takesText { return [.copy(text), .tell(Notice(.success, .copiedDocument))] }
+    if key == .character("f"), !pane.takesText { return pane.list }
     _ = pane.handle(key)
+    return []
+  }
+
+  mutating func receive(_ answer: Answer, tag: String, _ context: Context) -> [Effect] {
+    if case .found(let place as LinePlace) = answer { pane.show(place) }
     return []
   }
 
@@ -46,7 +57,7 @@ struct DocumentScreen: Screen {
   }
 
   func bindings(_ context: Context) -> [Binding] {
-    [
+    pane.bindings + [
       Binding(.character("y"), .keyCopy), Binding(.character("/"), .keyFind), Binding(.down, .keyMove, name: "j k ↑ ↓"),
       Binding(.pageDown, .keyPage, name: "PgUp PgDn"),
       Binding(.character(">"), .keySideways, hint: false, name: "< >"),

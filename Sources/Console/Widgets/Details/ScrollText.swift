@@ -17,6 +17,8 @@ struct ScrollText: Sendable, Equatable {
   private(set) var found: [Int] = []
   /// Which of these is the current one.
   private(set) var current = 0
+  /// The line that was gone to last.
+  private(set) var shownLine: Int?
   /// The field in which the pattern is typed, while it is.
   private(set) var prompt: TextField?
   private var seen = Size(columns: 80, rows: 20)
@@ -34,6 +36,12 @@ struct ScrollText: Sendable, Equatable {
 
   private var page: Int { max(1, seen.rows - (hasFindLine ? 1 : 0)) }
   private var hasFindLine: Bool { prompt != nil || !pattern.isEmpty }
+
+  /// Goes to a line, with some lines before it.
+  mutating func show(line: Int) {
+    (shownLine, firstColumn) = (line, 0)
+    scroll(to: line - page / 3)
+  }
 
   private mutating func scroll(to line: Int) { firstLine = max(0, min(line, lines.count - page)) }
 
@@ -105,18 +113,20 @@ extension ScrollText {
     for (row, line) in lines[start...].prefix(body.rows).enumerated() {
       if gutter > 0 {
         let number = SafeText(String(start + row + 1)).padded(to: digits, alignment: .right)
-        let isFound = !found.isEmpty && found[current] == start + row
-        canvas.write(number, at: body.origin.moved(rows: row), style: look[isFound ? .lineNumberCurrent : .lineNumber])
+        canvas.write(number, at: body.origin.moved(rows: row), style: look[start + row == currentLine ? .lineNumberCurrent : .lineNumber])
       }
       canvas.clipped(to: area) { draw(line, at: area.origin.moved(rows: row), width: area.columns, into: &$0, with: look) }
     }
     canvas.scrollBar(
       bar.right, total: lines.count, first: start, visible: body.rows, groove: look[.scrollGroove], thumb: look[.scrollThumb],
       glyphs: look.glyphs)
-    let row = found.isEmpty ? 0 : found[current] - start
+    let row = (currentLine ?? start) - start
     canvas.cursor = area.origin.moved(rows: (0..<max(1, body.rows)).contains(row) ? row : 0)
     if hasFindLine { drawFind(into: &canvas, in: parts.bottom, with: look) }
   }
+
+  /// The line of the current find, else the one gone to.
+  private var currentLine: Int? { found.isEmpty ? shownLine : found[current] }
 
   private func draw(_ line: String, at place: Position, width: Int, into canvas: inout Canvas, with look: Look) {
     let start = place.moved(columns: -firstColumn)
