@@ -14,6 +14,7 @@ extension Dice {
 
   private mutating func operatorName(_ comparison: ConditionOperator.Comparison) -> String {
     guard comparison != .null else { return comparison.rawValue }
+    if chance(1) { return pick(["StringSounds", "stringequals", "NullIfExists", "ForSomeValues:Bool", "ForAnyValue:"]) }
     let quantifier = pick(["", "ForAllValues:", "ForAnyValue:"])
     return quantifier + comparison.rawValue + (chance(45) ? "IfExists" : "")
   }
@@ -32,6 +33,7 @@ extension Dice {
   /// A single value, or a list of up to three.
   private mutating func values(_ comparison: ConditionOperator.Comparison, _ family: ValueFamily) -> String {
     if chance(60) { return value(comparison, family) }
+    if chance(3) { return pick(["null", "{}", "[null,\"a\"]", "[[\"a\"]]", "{\"a\":\"b\"}", "[1,true]"]) }
     let count = chance(10) ? 0 : 1 + number(below: 3)
     return "[" + (0..<count).map { _ in value(comparison, family) }.joined(separator: ",") + "]"
   }

@@ -35,6 +35,9 @@ extension Dice {
   /// A pattern of actions: of one action, of a service, or of all.
   mutating func actionPattern() -> String {
     let action = pick(Vocabulary.actions)
+    if chance(4) {
+      return pick(["*Object", "s3", "*:Get*", "s?:GetObject", "s*:*", ":", "", "**", "s3:Get*:*", "?*", "${aws:username}:*", "s3:한*"])
+    }
     switch number(below: 10) {
     case 0: return "*"
     case 1, 2: return String(action.prefix { $0 != ":" }) + ":*"
@@ -54,7 +57,8 @@ extension Dice {
     case 3, 4: return resource
     case 5: return resource.split(separator: ":", omittingEmptySubsequences: false).prefix(1 + number(below: 5)).joined(separator: ":")
     case 6, 7: return pick(["arn:aws:s3:::box/", "arn:aws:s3:::", "arn:aws:iam::111122223333:user/", "arn:*:s3:*:*:b*"]) + variables()
-    case 8: return pick(["**", "arn:*", "arn:*:*:*:*:*", "arn:aws:iam::*:role/*", "arn:aws:s3:::box/*", "arn:aws:kms:*:*:key/*"])
+    case 8:
+      return pick(["**", "", "*:*", "arn:*", "arn:*:*:*:*:*", "arn:aws:iam::*:role/*", "arn:aws:s3:::box/*", "arn:aws:kms:*:*:key/*"])
     default: return pattern(of: resource)
     }
   }

@@ -63,9 +63,17 @@ extension Dice {
     case 4, 5: return ("Federated", pick(Vocabulary.providers))
     case 6:
       return pick([("CanonicalUser", "79a59df900b949e5"), ("Service", "*"), ("Other", "*"), ("AWS", "arn:aws:iam::111122223333:user/*")])
+    case 7 where chance(50): return ("AWS", pick(Self.oddPrincipals))
     default: return ("AWS", pick(pick(everybody)))
     }
   }
+
+  /// Texts that name somebody nearly, or in another partition.
+  private static let oddPrincipals = [
+    "arn:aws-cn:iam::111122223333:root", "arn:aws-cn:iam::111122223333:user/ana", "arn:aws-cn:iam::111122223333:role/app",
+    "arn:aws:iam::111122223333:role", "arn:aws:sts::111122223333:assumed-role/app", "arn:aws:iam::111122223333:group/g",
+    "arn:aws:iam::111122223333:saml-provider/idp", "ec2.amazonaws.com", "", "111122223333 ", "arn:aws:iam::111122223333:Root",
+  ]
 
   private mutating func object(_ kinds: [String: [String]]) -> String {
     let members = kinds.sorted { $0.key < $1.key }.map { kind, values in

@@ -7,7 +7,7 @@ extension Dice {
     var elements: [String] = []
     if chance(40) { elements.append("\"Sid\":\"S\(number(below: 9))\"") }
     elements.append("\"Effect\":" + (chance(denies) ? "\"Deny\"" : chance(98) ? "\"Allow\"" : "\"allow\""))
-    if namesPrincipals, chance(97) { elements.append(principalElement()) }
+    if namesPrincipals ? chance(97) : chance(3) { elements.append(principalElement()) }
     if chance(98) { elements.append((chance(12) ? "\"NotAction\":" : "\"Action\":") + list { $0.actionPattern() }) }
     if chance(namesPrincipals ? 80 : 97) {
       elements.append((chance(12) ? "\"NotResource\":" : "\"Resource\":") + list { $0.resourcePattern() })
@@ -17,6 +17,7 @@ extension Dice {
   }
 
   private mutating func list(_ make: (inout Dice) -> String) -> String {
+    if chance(2) { return pick(["null", "{}", "7", "[[\"*\"]]", "[null,\"*\"]"]) }
     if chance(55) { return JSONText.quoted(make(&self)) }
     let count = chance(4) ? 0 : 1 + number(below: 3)
     return "[" + (0..<count).map { _ in JSONText.quoted(make(&self)) }.joined(separator: ",") + "]"

@@ -39,6 +39,9 @@ enum Vocabulary {
     "${aws:username}", "${AWS:UserName}", "${aws:PrincipalTag/team}", "${s3:prefix}", "${aws:TagKeys}", "${ex:nothing}",
     "${aws:PrincipalAccount}",
     "${s3:prefix, 'a'}", "${ex:nothing,'box'}", "${aws:PrincipalTag/team, 'a*'}", "${*}", "${?}", "${$}",
+    "${}", "${ aws:username }", "${s3:prefix,}", "${ex:nothing, box}", "${ex:nothing, 'a' }", "${ex:nothing, 'a}b'}", "${aws:username",
+    "$aws",
+    "${**}", "${s3:prefix, ''}", "${,'a'}",
   ]
 }
 
