@@ -40,7 +40,7 @@ struct PolicyEditorFindingsTests {
 
   @Test func `findings come and go while one types`() {
     var editor = PolicyEditor(FindingSamples.mixed)
-    play("<F8><F8><End><Left><Left><Left>", on: &editor)
+    play("<F8><F8><End><Left><Left><Left><Left>", on: &editor)
     #expect(editor.findingsHere.map(\.finding.id) == ["INVALID_ACTION"])
     play("e", on: &editor)
     #expect(editor.findingsHere.isEmpty && editor.findings.count == 3)
@@ -49,7 +49,7 @@ struct PolicyEditorFindingsTests {
   @Test func `a muted finding is neither told nor gone to`() {
     var editor = PolicyEditor(FindingSamples.mixed)
     editor.muted = ["INVALID_ACTION"]
-    #expect(lines("<F8><F8>", &editor) == [7, 10])
+    #expect(lines("<F8><F8>", &editor) == [7, 12])
     #expect(editor.findings.count == 3 && editor.review.findings.count == 4)
   }
 

@@ -20,14 +20,14 @@ struct PolicyEditorStatusTests {
 
   @Test func `each line with a finding has the mark of the gravest`() {
     let marks = lines("").prefix(22).map { $0.first ?? " " }
-    #expect(marks[7] == "i" && marks[8] == "!" && marks[10] == "S" && marks[15] == "W")
+    #expect(marks[7] == "i" && marks[8] == "!" && marks[12] == "S" && marks[15] == "W")
     #expect(marks.filter { $0 != " " }.count == 4)
   }
 
   @Test func `the finding at the cursor is told with its place`() {
     #expect(lines("<F8>")[22].hasPrefix("i 8:17 "))
     #expect(lines("<F8><F8>")[22].hasPrefix("! 9:17 "))
-    #expect(lines("<F8><F8><F8><Home>")[22].hasPrefix("S 11:17 "))
+    #expect(lines("<F8><F8><F8><Home>")[22].hasPrefix("S 13:25 "))
   }
 
   @Test func `elsewhere an error is told, and without one that there is more`() {
@@ -44,7 +44,7 @@ struct PolicyEditorStatusTests {
 
   @Test func `without colours an error is reversed and others are underlined`() {
     let canvas = canvas("")
-    let styles = [(8, 21), (10, 21), (15, 41), (7, 21)].map { canvas[$0.0, $0.1].style.attributes }
+    let styles = [(8, 21), (12, 29), (15, 41), (7, 21)].map { canvas[$0.0, $0.1].style.attributes }
     #expect(styles[0].contains(.reverse))
     #expect(styles[1].contains([.underline, .bold]))
     #expect(styles[2] == .underline && styles[3] == .underline)

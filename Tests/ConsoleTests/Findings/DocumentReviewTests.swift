@@ -15,7 +15,7 @@ struct DocumentReviewTests {
     #expect(review.findings.map(\.range.lowerBound.line) == FindingSamples.lines)
     #expect(
       review.findings.map { buffer.text(in: $0.range) } == [
-        "\"s3:GetObject\"", "\"s3:PutObjct\"", "\"iam:PassRole\"", "\"dev-*\"",
+        "\"s3:GetObject\"", "\"s3:PutObjct\"", "\"*\"", "\"dev-*\"",
       ])
     #expect(review.problems.isEmpty)
   }

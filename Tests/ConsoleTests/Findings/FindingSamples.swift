@@ -6,7 +6,7 @@ import Terminal
 
 /// Documents with findings, and consoles that show them.
 enum FindingSamples {
-  /// One finding of each severity: an unknown action in line 9, a redundant one in line 8, a role passed with a star in line 11, a wildcard
+  /// One finding of each severity: an unknown action in line 9, a redundant one in line 8, a role passed with a star in line 13, a wildcard
   /// that is none in line 16.
   static let mixed = """
     {
@@ -32,7 +32,7 @@ enum FindingSamples {
     }
     """
 
-  static let lines = [7, 8, 10, 15]
+  static let lines = [7, 8, 12, 15]
 
   /// The page of a customer managed policy with this document.
   static func policy(_ text: String = mixed, size: Size = Size(columns: 80, rows: 24), language: Language = .english) throws
