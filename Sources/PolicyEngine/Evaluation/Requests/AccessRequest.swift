@@ -23,7 +23,7 @@ public struct AccessRequest: Sendable {
   /// Prepares a request. `aws:PrincipalArn`, `aws:PrincipalAccount`, `aws:PrincipalType` and, for a user, `aws:username` follow from the
   /// principal where the context doesn't give them.
   /// - Parameters:
-  ///   - resourceAccount: the owner of the resource; nil takes the ARN's account, else the principal's.
+  ///   - resourceAccount: the owner of the resource where its ARN names none; nil takes the principal's.
   ///   - isWildcardOnly: the action has no resource types.
   ///   - honoursResourceControl: the service obeys resource control policies.
   /// - Throws: `RequestProblem` where the action isn't `service:Name` without wildcards, or the resource is neither an ARN nor `*`.
@@ -34,7 +34,7 @@ public struct AccessRequest: Sendable {
     guard let colon = Self.colon(of: action) else { throw .action(action) }
     let arnAccount = try Self.account(of: resource)
     if let resourceAccount, !RequestPrincipal.isAccount(resourceAccount) { throw .account(resourceAccount) }
-    let owner = resourceAccount ?? arnAccount ?? principal.account
+    let owner = arnAccount ?? resourceAccount ?? principal.account
     facts = RequestFacts(
       principal: principal, action: action, service: action.utf8[..<colon], resource: resource, resourceAccount: owner,
       context: Self.completed(context, principal), isWildcardOnly: isWildcardOnly, honoursResourceControl: honoursResourceControl)
