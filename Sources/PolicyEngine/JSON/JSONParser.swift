@@ -10,9 +10,8 @@ struct JSONParser {
     let node: Int
     let isObject: Bool
     var lastChild = -1
-    /// Where each key stands, once an object has so many that looking through them would be slow. Keys are told apart by their bytes:
-    /// letters that look the same but are composed otherwise are other letters in JSON, unlike in `String`'s own `==`.
-    var keys: [[UInt8]: Int] = [:]
+    /// The keys, once an object has so many that looking through them would be slow.
+    var keys = KeyTable()
   }
 
   /// How many keys of an object are looked through one by one.
@@ -37,6 +36,7 @@ struct JSONParser {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { throw error(.jsonByteOrderMark, 0..<3) }
     scanner.skipSpace()
     if scanner.isAtEnd { throw error(.jsonEmptyDocument, at: scanner.offset) }
+    nodes.reserveCapacity(min(bytes.count / 24, JSONTree.mostValues))
     var step = Step.value
     repeat {
       scanner.skipSpace()
@@ -122,11 +122,11 @@ struct JSONParser {
     if object.count == Self.fewKeys {
       var next = Int(object.firstChild)
       while next >= 0 {
-        if let other = nodes[next].keyRange { frames[last].keys[Array(JSONText.decode(bytes, other).utf8)] = other.lowerBound }
+        if let other = nodes[next].keyRange { _ = frames[last].keys.insert(other, in: bytes) }
         next = Int(nodes[next].nextSibling)
       }
     }
-    return frames[last].keys.updateValue(range.lowerBound, forKey: Array(JSONText.decode(bytes, range).utf8))
+    return frames[last].keys.insert(range, in: bytes)
   }
 
   private mutating func readSeparator() throws(JSONError) -> Step {

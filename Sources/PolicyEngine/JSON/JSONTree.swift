@@ -32,7 +32,12 @@ public struct JSONTree: Sendable {
   /// - Parameter allowingRepeatedKeys: whether a key may stand twice in an object; the first is then the one that is found.
   /// - Throws: `JSONError` at the first fault.
   public init(_ text: String, allowingRepeatedKeys: Bool = false) throws(JSONError) {
-    var parser = JSONParser(Array(text.utf8), allowsRepeatedKeys: allowingRepeatedKeys)
+    try self.init(Array(text.utf8), allowingRepeatedKeys: allowingRepeatedKeys)
+  }
+
+  /// Reads a whole text that is UTF-8 already.
+  init(_ bytes: [UInt8], allowingRepeatedKeys: Bool = false) throws(JSONError) {
+    var parser = JSONParser(bytes, allowsRepeatedKeys: allowingRepeatedKeys)
     try parser.parse()
     source = parser.bytes
     nodes = parser.nodes

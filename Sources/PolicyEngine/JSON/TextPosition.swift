@@ -33,10 +33,12 @@ struct LineIndex {
     var ends: Int32 = 0
     var bits: UInt8 = 0
     bytes.withUnsafeBufferPointer { buffer in
-      for offset in 0..<buffer.count {
-        if offset % Self.block == 0 { endsBefore.append(ends) }
-        bits |= buffer[offset]
-        if buffer[offset] == UInt8(ascii: "\n") { ends += 1 }
+      for start in stride(from: 0, to: buffer.count, by: Self.block) {
+        endsBefore.append(ends)
+        for offset in start..<min(start + Self.block, buffer.count) {
+          bits |= buffer[offset]
+          ends &+= buffer[offset] == UInt8(ascii: "\n") ? 1 : 0
+        }
       }
     }
     self.endsBefore = endsBefore

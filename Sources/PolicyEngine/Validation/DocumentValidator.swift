@@ -26,7 +26,7 @@ extension PolicyDocument {
     let bytes = Array(text.utf8)
     var problems = ProblemList(bytes)
     checkRequest(bytes, &problems)
-    let tree = checkLanguage(text, as: kind, forEvaluation: false, &problems)
+    let tree = checkLanguage(bytes, as: kind, forEvaluation: false, &problems)
     if let quota { check(text, against: quota, used: used, &problems) }
     return (problems.inOrder, tree)
   }
@@ -35,18 +35,19 @@ extension PolicyDocument {
   /// asked: a current version, sizes, the request's characters, and that resource control policies only deny, for AWS's own allows.
   /// - Throws: the problem that IAM would answer with.
   public static func readForEvaluation(_ text: String, as kind: PolicyKind) throws(DocumentProblem) -> PolicyDocument {
-    var problems = ProblemList(Array(text.utf8))
-    let tree = checkLanguage(text, as: kind, forEvaluation: true, &problems)
+    let bytes = Array(text.utf8)
+    var problems = ProblemList(bytes)
+    let tree = checkLanguage(bytes, as: kind, forEvaluation: true, &problems)
     if let problem = problems.inOrder.first { throw problem }
     return PolicyDocument(text, tree?.root)
   }
 
   /// Checks what the language says of a document and answers its structure; nil where it isn't JSON.
   private static func checkLanguage(
-    _ text: String, as kind: PolicyKind, forEvaluation: Bool, _ problems: inout ProblemList
+    _ bytes: [UInt8], as kind: PolicyKind, forEvaluation: Bool, _ problems: inout ProblemList
   ) -> JSONTree? {
     do {
-      let tree = try JSONTree(text)
+      let tree = try JSONTree(bytes)
       var validator = DocumentValidator(kind: kind, isForEvaluation: forEvaluation, problems: problems)
       validator.checkDocument(tree.root)
       problems = validator.problems
