@@ -56,19 +56,18 @@ public struct EffectiveActions: Sendable {
   ) {
     var policies = policies
     policies.resource = nil
+    let any = try? AccessRequest(principal: principal, action: "sts:GetCallerIdentity", context: context)
     services = (prefixes ?? reference.servicePrefixes).map { prefix in
       let actions = reference.actionNames(of: prefix, beginning: "").map { name in
-        Action(name: name, extent: Self.extent(of: prefix + ":" + name, policies, principal, context))
+        Action(name: name, extent: Self.extent(of: prefix + ":" + name, policies, any))
       }
       return Service(prefix: prefix, actions: actions)
     }
   }
 
-  private static func extent(
-    of action: String, _ policies: PoliciesInForce, _ principal: RequestPrincipal, _ context: RequestContext
-  ) -> Extent {
-    guard let request = try? AccessRequest(principal: principal, action: action, context: context) else { return .nothing }
-    guard policies.reach(of: request, resources: .some) != .never else { return .nothing }
-    return policies.reach(of: request, resources: .every) == .always ? .full : .limited
+  private static func extent(of action: String, _ policies: PoliciesInForce, _ any: AccessRequest?) -> Extent {
+    guard let any, let request = try? AccessRequest(any, action: action) else { return .nothing }
+    guard policies.isAllowed(request, .atBest, resources: .some) else { return .nothing }
+    return policies.isAllowed(request, .atWorst, resources: .every) ? .full : .limited
   }
 }

@@ -28,11 +28,12 @@ extension PoliciesInForce {
   /// principal (`aws:PrincipalTag/…`, `aws:username` …) are never open: without a value they are missing.
   /// - Parameter resources: what the question is about; for `some` and `every` the request's own resource doesn't count.
   public func reach(of request: AccessRequest, resources: ResourceScope = .named) -> Reach {
-    let hasBoundary = boundary != nil
-    let best = evaluate(Question(request, .atBest, resources: resources, hasBoundary: hasBoundary))
-    guard best.decision == .allowed else { return .never }
-    let worst = evaluate(Question(request, .atWorst, resources: resources, hasBoundary: hasBoundary))
-    return worst.decision == .allowed ? .always : .conditional
+    guard isAllowed(request, .atBest, resources: resources) else { return .never }
+    return isAllowed(request, .atWorst, resources: resources) ? .always : .conditional
+  }
+
+  func isAllowed(_ request: AccessRequest, _ assumption: Question.Assumption, resources: ResourceScope) -> Bool {
+    evaluate(Question(request, assumption, resources: resources, hasBoundary: boundary != nil)).decision == .allowed
   }
 }
 

@@ -40,6 +40,12 @@ public struct AccessRequest: Sendable {
       context: Self.completed(context, principal), isWildcardOnly: isWildcardOnly, honoursResourceControl: honoursResourceControl)
   }
 
+  /// The same request for another action: what doesn't hang on the action isn't prepared again.
+  init(_ other: AccessRequest, action: String) throws(RequestProblem) {
+    guard let colon = Self.colon(of: action) else { throw .action(action) }
+    facts = RequestFacts(other.facts, action: action, service: action.utf8[..<colon])
+  }
+
   private static func colon(of action: String) -> String.Index? {
     guard let colon = action.utf8.firstIndex(of: UInt8(ascii: ":")), colon > action.startIndex else { return nil }
     let name = action.utf8[action.utf8.index(after: colon)...]

@@ -50,8 +50,33 @@ final class RequestFacts: Sendable {
     freedom = RequestFreedom(action, principal)
   }
 
+  /// The facts of the same request for another action.
+  init(_ other: RequestFacts, action: String, service: Substring.UTF8View) {
+    self.action = action
+    principal = other.principal
+    resource = other.resource
+    resourceAccount = other.resourceAccount
+    context = other.context
+    isWildcardOnly = other.isWildcardOnly
+    honoursResourceControl = other.honoursResourceControl
+    kind = other.kind
+    isIdentity = other.isIdentity
+    isServiceLinked = other.isServiceLinked
+    canHaveBoundary = other.canHaveBoundary
+    identities = other.identities
+    actionBytes = action.utf8.map(PatternBytes.lower)
+    serviceHash = PatternBytes.caselessHash(actionBytes[..<service.count])
+    actionHash = PatternBytes.caselessHash(actionBytes)
+    resourceBytes = other.resourceBytes
+    isWithoutResource = other.isWithoutResource
+    sharesAccount = other.sharesAccount
+    needsResourcePolicy = Self.needsResourcePolicy(service, resource)
+    freedom = RequestFreedom(action, principal)
+  }
+
   /// Roles by their trust policy and KMS keys by their key policy must allow by themselves.
   private static func needsResourcePolicy(_ service: Substring.UTF8View, _ resource: String) -> Bool {
+    guard service.count == 3, resource != "*" else { return false }
     let parts = resource.split(separator: ":", maxSplits: 5, omittingEmptySubsequences: false)
     guard parts.count == 6 else { return false }
     switch Substring(service).lowercased() {
@@ -75,7 +100,8 @@ enum RequestFreedom: Sendable {
   case always
 
   init(_ action: String, _ principal: RequestPrincipal) {
-    guard principal.isIdentity else {
+    // Most names are told apart by their length.
+    guard principal.isIdentity, action.utf8.count == 19 || action.utf8.count == 21 else {
       self = .none
       return
     }
