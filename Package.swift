@@ -74,7 +74,9 @@ let package = Package(
     .target(name: "PseudoTerminal", dependencies: ["CPseudoTerminal", "CVTerm"], path: "Tests/PseudoTerminal", swiftSettings: strict),
     tests(of: "Language"),
     tests(of: "IAM"),
-    .target(name: "PolicyFuzzing", dependencies: ["Language", "PolicyEngine"], path: "Tests/Fuzzing/Checks", swiftSettings: strict),
+    .target(
+      name: "PolicyFuzzing", dependencies: ["AWSCatalog", "Language", "PolicyEngine", "PolicyReference"], path: "Tests/Fuzzing/Checks",
+      swiftSettings: strict),
     tests(of: "PolicyEngine", ["AWSCatalog", "IAM", "PolicyFuzzing", "PolicyReference"]),
     tests(of: "Credentials", ["CHost", "IAM", "Language"]),
     tests(of: "AWSCatalog", ["IAM"]),

@@ -13,9 +13,17 @@ struct FuzzCorpusTests {
 
   @Test func `every text of the parser's corpus is read as promised`() throws {
     let inputs = try Self.inputs("Parser")
-    #expect(inputs.count >= 14)
+    #expect(inputs.count >= 100)
     for input in inputs {
       #expect(throws: Never.self, "\(input.name)") { try ParserCheck.run(input.bytes) }
+    }
+  }
+
+  @Test func `every case of the evaluator's corpus is decided as promised`() throws {
+    let inputs = try Self.inputs("Evaluator")
+    #expect(inputs.count >= 100)
+    for input in inputs {
+      #expect(throws: Never.self, "\(input.name)") { try EvaluatorCheck.run(input.bytes) }
     }
   }
 }

@@ -24,6 +24,8 @@ struct FuzzCase {
   var context: [String: [String]] = [:]
   var isWildcardOnly = false
   var honoursResourceControl = true
+  /// The bytes that the case was read from.
+  private(set) var size = 0
   /// Policies by level; layers without levels have one.
   var layers: [PolicyLayer: [[FuzzPolicy]]] = [:]
 
@@ -32,18 +34,25 @@ struct FuzzCase {
     for line in input.split(separator: UInt8(ascii: "\n")) { try reader.read(String(decoding: line, as: UTF8.self)) }
     try reader.endPolicy()
     self = reader.result
+    size = input.count
   }
 
   init() {}
 
+  /// The owner of the resource, where its ARN doesn't name one.
+  var ownerBesideARN: String? {
+    let parts = resource.split(separator: ":", maxSplits: 5, omittingEmptySubsequences: false)
+    return parts.count == 6 && !parts[4].isEmpty ? nil : owner
+  }
+
   /// The request; nil where it can't be one.
   func request() -> AccessRequest? {
     guard var asking = principal.isEmpty ? RequestPrincipal.anonymous : RequestPrincipal(principal) else { return nil }
-    asking.uniqueID = uniqueID
-    asking.roleARN = roleARN
-    asking.userARN = userARN
+    asking.uniqueID = [.user, .role, .roleSession].contains(asking.kind) ? uniqueID : nil
+    asking.roleARN = asking.kind == .roleSession ? roleARN : nil
+    asking.userARN = asking.kind == .federatedUser ? userARN : nil
     return try? AccessRequest(
-      principal: asking, action: action, resource: resource, resourceAccount: owner, context: RequestContext(context),
+      principal: asking, action: action, resource: resource, resourceAccount: ownerBesideARN, context: RequestContext(context),
       isWildcardOnly: isWildcardOnly, honoursResourceControl: honoursResourceControl)
   }
 

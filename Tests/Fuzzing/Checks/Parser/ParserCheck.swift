@@ -18,6 +18,8 @@ public enum ParserCheck {
       try DocumentCheck(tree: tree, text: text, places: places).run()
     }
     try EditingCheck(text: text).run()
+    let kinds = PolicyKind.allCases
+    try FindingsCheck(text: text, places: places, tree: try? JSONTree(text)).run(as: kinds[input.count % kinds.count])
   }
 
   /// What a reader has against a text.
