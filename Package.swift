@@ -90,9 +90,13 @@ let package = Package(
     .target(
       name: "Hardening", dependencies: ["AccountService", "AccountStore", "IAM"], path: "Tests/Hardening",
       swiftSettings: strict),
+    .target(name: "CAllocations", path: "Tests/CAllocations"),
     .executableTarget(
       name: "iamdesk-benchmark",
-      dependencies: ["AccountService", "Credentials", "CFaults", "Hardening", "IAM", "PolicyReference", "PseudoTerminal"],
+      dependencies: [
+        "AccountService", "AWSCatalog", "CAllocations", "CFaults", "Credentials", "Hardening", "IAM", "Language", "PolicyEngine",
+        "PolicyFuzzing", "PolicyReference", "PseudoTerminal",
+      ],
       path: "Tests/Benchmarks",
       swiftSettings: strict),
     .testTarget(

@@ -21,6 +21,12 @@ let benchmarks: [(name: String, run: (Bench) throws -> Void)] = [
   ("sign-in", SigningIn.measureSuccess),
   ("sign-in-failures", SigningIn.measureFailures),
   ("policy-property", PolicyProperty.measure),
+  ("policy-decision", Deciding.measure),
+  ("policy-explanation", Deciding.measureExplanations),
+  ("effective-actions", AskingAll.measureActions),
+  ("who-can", AskingAll.measurePrincipals),
+  ("simulate-batch", Simulating.measure),
+  ("bad-document", BadReading.measure),
 ]
 
 func fail(_ sentence: String) -> Never {
@@ -37,6 +43,10 @@ var words = Array(CommandLine.arguments.dropFirst())[...]
 
 if words.first == "worker", words.count == 3 {
   try ChangeWorker.run(store: words[1], prefix: words[2])
+  exit(0)
+}
+if words.first == "read", words.count == 2 {
+  try BadReading.run(words[1])
   exit(0)
 }
 while let word = words.popFirst() {

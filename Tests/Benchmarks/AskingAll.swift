@@ -1,0 +1,57 @@
+import AWSCatalog
+import AccountService
+import Foundation
+import Hardening
+import PolicyEngine
+import PseudoTerminal
+
+/// Questions about all of something: every action of a principal, every principal of an account.
+enum AskingAll {
+  /// All of one principal's effective actions.
+  static func measureActions(_ bench: Bench) throws {
+    let policies = PoliciesInForce(identity: try PolicySamples.tenPolicies())
+    let principal = RequestPrincipal(PolicySamples.ana) ?? .anonymous
+    var times: [Double] = []
+    var counts: [EffectiveActions.Extent: Int] = [:]
+    for _ in 0..<7 {
+      let start = TerminalProcess.now
+      let actions = EffectiveActions(of: policies, principal: principal, reference: AWSServiceReference())
+      times.append(Double(TerminalProcess.now - start) / 1e6)
+      for extent in EffectiveActions.Extent.allCases { counts[extent] = actions.services.reduce(0) { $0 + $1.count(of: extent) } }
+    }
+    let all = counts.values.reduce(0, +)
+    let note = "\(policies.identity.count) policies, \(all) actions: \(counts[.full] ?? 0) full, \(counts[.limited] ?? 0) limited"
+    bench.tell(Figure(name: "effective-actions", value: Series(times).median, unit: "ms", target: .atMost(50), note: note))
+  }
+
+  /// Who can do this to that, in an account of 5,000 users, 1,000 roles and 1,500 policies.
+  static func measurePrincipals(_ bench: Bench) throws {
+    let size = PolicyAccountFile(users: 5_000, roles: 1_000, policies: 1_500)
+    let scratch = try ScratchStore(in: bench.folder)
+    let file = scratch.folder + "/account.json"
+    try size.write(to: file)
+    try bench.run(["init", "--store", scratch.path, "--account-id", "123456789012"])
+    try bench.run(["import", "--store", scratch.path, file])
+    let service = try scratch.service()
+    let questions = [
+      WhoCan("s3:GetObject", on: "arn:aws:s3:::team-7/report.csv"), WhoCan("ec2:RunInstances"), WhoCan("iam:PassRole"),
+      WhoCan("sts:AssumeRole", on: "arn:aws:iam::123456789012:role/team-4-role-4"), WhoCan("kms:Decrypt"), WhoCan("iam:CreateUser"),
+    ]
+    var first = 0.0
+    var times: [Double] = []
+    var found = 0
+    for round in 0..<5 {
+      for (place, question) in questions.enumerated() {
+        let start = TerminalProcess.now
+        let answer = try service.perform(question, as: ScratchStore.owner)
+        let time = Double(TerminalProcess.now - start) / 1e6
+        if round == 0 { found += answer.count }
+        if round == 0, place == 0 { first = time } else { times.append(time) }
+      }
+    }
+    let note = "\(size.users) users, \(size.roles) roles, \(size.policies) policies, \(questions.count) questions, \(found) answers"
+    bench.tell(Figure(name: "who-can", value: Series(times).median, unit: "ms", target: .atMost(100), note: note))
+    bench.tell(Figure(name: "who-can-slow", value: Series(times).at(1), unit: "ms", target: .atMost(100), note: "slowest question"))
+    bench.tell(Figure(name: "who-can-first", value: first, unit: "ms", note: "all policies are read from the store and compiled"))
+  }
+}
