@@ -34,6 +34,7 @@ struct ReferenceContext {
   /// A session of a role goes by the role's ARN.
   private static func arn(_ principal: ReferencePrincipal) -> String {
     guard principal.kind == .roleSession else { return principal.text }
-    return principal.roleARN ?? "arn:aws:iam::\(principal.account ?? ""):role/\(principal.roleName)"
+    let partition = principal.text.split(separator: ":", omittingEmptySubsequences: false)[1]
+    return principal.roleARN ?? "arn:\(partition):iam::\(principal.account ?? ""):role/\(principal.roleName)"
   }
 }
