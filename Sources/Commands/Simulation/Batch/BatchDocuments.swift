@@ -5,7 +5,7 @@ import PolicyEngine
 /// Policy documents as they stand in a batch's lines, checked and compiled once for each text: the lines of a batch repeat them.
 struct BatchDocuments {
   /// The most text that is kept, in bytes.
-  static let limit = 64 << 20
+  static let limit = 8 << 20
 
   /// What a document came to.
   private enum Outcome {

@@ -45,7 +45,23 @@ public struct Explanation: Sendable {
   /// The context keys that statements about this action, resource and principal ask for and the request doesn't have, as they write them;
   /// each once.
   public var missingContextKeys: [String] {
-    keys { condition in condition.isMissing ? [condition.key] : [] }
+    var found: [String] = []
+    for trace in traces where isAbout(trace) {
+      for variable in resourceVariables(trace) where request.context[variable] == nil { found.append(variable) }
+      if trace.matchesResource { addMissingKeys(trace, to: &found) }
+    }
+    return uniqueKeys(found)
+  }
+
+  private func addMissingKeys(_ trace: StatementTrace, to found: inout [String]) {
+    let policy = policy(trace)
+    let number = Int(trace.statement)
+    for (offset, place) in policy.statements[number].conditions.enumerated() {
+      if conditions[Int(trace.conditions.lowerBound) + offset].isMissing {
+        found.append(policy.document.statements[number].conditions[offset].key)
+      }
+      for variable in unresolvedVariables(policy, Int(place)) where request.context[variable] == nil { found.append(variable) }
+    }
   }
 
   /// The policy variables that such statements hold and nothing fills in.
@@ -58,19 +74,6 @@ public struct Explanation: Sendable {
   /// Source: [Access denied error messages](https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_access-denied.html).
   public var sentence: Sentence {
     DecisionSentence(self).sentence
-  }
-
-  private func keys(_ pick: (ConditionExplanation) -> [String]) -> [String] {
-    var found: [String] = []
-    for trace in traces where isAbout(trace) {
-      for variable in resourceVariables(trace) where request.context[variable] == nil { found.append(variable) }
-      guard trace.matchesResource else { continue }
-      for condition in explanation(trace).conditions {
-        found += pick(condition)
-        for variable in condition.unresolvedVariables where request.context[variable] == nil { found.append(variable) }
-      }
-    }
-    return uniqueKeys(found)
   }
 
   /// Whether a statement does something, and is about the action and the principal.
@@ -98,7 +101,8 @@ public struct Explanation: Sendable {
   }
 
   func policy(_ trace: StatementTrace) -> CompiledPolicy {
-    policies.levels(of: trace.layer)[Int(trace.level)][Int(trace.policy)]
+    if trace.layer == .identity { return policies.identity[Int(trace.policy)] }
+    return policies.levels(of: trace.layer)[Int(trace.level)][Int(trace.policy)]
   }
 
   func place(_ trace: StatementTrace) -> StatementPlace {
@@ -123,16 +127,21 @@ public struct Explanation: Sendable {
       matchesPrincipal: trace.principal != .none, conditions: conditions)
   }
 
+  private func unresolvedVariables(_ policy: CompiledPolicy, _ condition: Int) -> [String] {
+    var found: [String] = []
+    for value in policy.conditions[condition].values {
+      let variable = policy.values[Int(value)].variable
+      if variable >= 0 { found += policy.variables[Int(variable)].unresolvedKeys(request.context) }
+    }
+    return found
+  }
+
   private func condition(
     _ policy: CompiledPolicy, _ place: Int, _ written: PolicyCondition, _ verdict: ConditionVerdict
   ) -> ConditionExplanation {
-    let unresolved = policy.conditions[place].values.flatMap { value -> [String] in
-      let variable = policy.values[Int(value)].variable
-      return variable < 0 ? [] : policy.variables[Int(variable)].unresolvedKeys(request.context)
-    }
-    return ConditionExplanation(
+    ConditionExplanation(
       operatorName: written.operatorName, key: written.key, wanted: written.values, seen: request.context[written.key],
-      holds: verdict.holds, isMissing: verdict.isMissing, unresolvedVariables: unresolved)
+      holds: verdict.holds, isMissing: verdict.isMissing, unresolvedVariables: unresolvedVariables(policy, place))
   }
 }
 
