@@ -54,7 +54,9 @@ public struct ReferencePrincipal: Sendable, Hashable {
       return
     }
     let parts = text.split(separator: ":", maxSplits: 5, omittingEmptySubsequences: false).map(String.init)
-    guard parts.count == 6, let kind = Self.kind(service: parts[2], resource: parts[5]) else { return nil }
+    guard parts.count == 6, parts[0] == "arn", parts[3].isEmpty, let kind = Self.kind(service: parts[2], resource: parts[5]) else {
+      return nil
+    }
     self.init(kind: kind, text: text, account: parts[4], name: parts[5].split(separator: "/").last.map(String.init) ?? "")
   }
 
