@@ -17,6 +17,35 @@ public struct SimulateAccess: Query {
     public let deciding: [Deciding]
     /// Statements about the action that don't apply, and why.
     public let missed: [Sentence]
+    private let origins: [PolicyLayer: [PolicyOrigin]]
+
+    /// What an explanation says, with the ways by which the policies bear on the request.
+    /// - Parameter origins: the way of each policy of a layer, in the order of `explanation.policies`; one that isn't told is taken from the
+    ///   policy's name.
+    public init(_ explanation: Explanation, origins: [PolicyLayer: [PolicyOrigin]] = [:]) {
+      action = explanation.request.action
+      resource = explanation.request.resource
+      self.explanation = explanation
+      self.origins = origins
+      let origin = { Self.origin(of: $0, in: origins) }
+      deciding = explanation.decidingStatements.compactMap { place in
+        explanation.policy(at: place).map { policy in
+          Deciding(place: place, origin: origin(place), lines: SourceLines.of(place.range, in: policy.document.source))
+        }
+      }
+      missed = explanation.statements.filter { $0.matchesAction && !$0.applies }.map { statement in
+        .missedStatement(
+          origin(statement.place).text, statement.place.statement, statement.place.sid, why: MissedReasons.first(statement))
+      }
+    }
+
+    /// The way by which a statement's policy bears on the request.
+    public func origin(of place: StatementPlace) -> PolicyOrigin { Self.origin(of: place, in: origins) }
+
+    private static func origin(of place: StatementPlace, in origins: [PolicyLayer: [PolicyOrigin]]) -> PolicyOrigin {
+      if let known = origins[place.layer], known.indices.contains(place.policy) { return known[place.policy] }
+      return place.policyName.hasPrefix("arn:") ? .managed(place.policyName) : .inline(place.policyName)
+    }
   }
 
   /// A statement that decided.
@@ -80,46 +109,13 @@ public struct SimulateAccess: Query {
       resourcePolicy: try resourcePolicy.map { HeldPolicy(.given($0.name, 1), try read($0, as: .resource)) }, context: context)
     return try actions.flatMap { action in
       try resources.map { resource in
-        let explanation = try simulation.explain(action, on: resource)
-        return Decided(
-          action: action, resource: resource, explanation: explanation, deciding: simulation.deciding(explanation),
-          missed: simulation.missed(explanation))
+        Decided(try simulation.explain(action, on: resource), origins: simulation.origins)
       }
     }
   }
 
   private func read(_ policy: Given, as kind: PolicyKind) throws -> CompiledPolicy {
     try GivenPolicies.read(policy.text, as: kind, name: policy.name, member: policy.name, code: .malformedPolicyDocument)
-  }
-}
-
-extension Simulation {
-  /// The statements that decided a request.
-  func deciding(_ explanation: Explanation) -> [SimulateAccess.Deciding] {
-    explanation.decidingStatements.compactMap { place in
-      origin(of: place).map { held in
-        let bytes = held.policy.document.source.utf8
-        let first = bytes.prefix(place.range.lowerBound).count { $0 == 0x0A } + 1
-        let last = bytes.prefix(place.range.upperBound).count { $0 == 0x0A } + 1
-        return SimulateAccess.Deciding(place: place, origin: held.origin, lines: first...last)
-      }
-    }
-  }
-
-  /// Statements about the action that don't apply, and why: what a person who wonders looks for.
-  func missed(_ explanation: Explanation) -> [Sentence] {
-    explanation.statements.filter { $0.matchesAction && !$0.applies }.compactMap { statement in
-      origin(of: statement.place).map { held in
-        .missedStatement(held.origin.text, statement.place.statement, statement.place.sid, why: Self.reason(statement))
-      }
-    }
-  }
-
-  private static func reason(_ statement: StatementExplanation) -> Sentence {
-    if !statement.matchesPrincipal { return .missedPrincipal }
-    if !statement.matchesResource { return .missedResource }
-    guard let condition = statement.conditions.first(where: { !$0.holds }) else { return .missedResource }
-    return .missedCondition(condition.operatorName, condition.key, wanted: condition.wanted, seen: condition.seen)
   }
 }
 

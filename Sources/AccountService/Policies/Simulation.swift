@@ -45,6 +45,14 @@ struct Simulation {
     }
   }
 
+  /// The ways by which the policies of each layer bear on the principal.
+  var origins: [PolicyLayer: [PolicyOrigin]] {
+    [
+      .identity: identity.map(\.origin), .boundary: boundary?.map(\.origin) ?? [],
+      .resource: resourcePolicy.map { [$0.origin] } ?? [],
+    ]
+  }
+
   private var policies: PoliciesInForce {
     PoliciesInForce(identity: identity.map(\.policy), resource: resourcePolicy?.policy, boundary: boundary?.map(\.policy))
   }

@@ -81,4 +81,24 @@ struct SimulateAccessTests {
         "Not applied: inline:tagged, statement 1: StringEquals aws:PrincipalTag/team [red], and the request has [blue]"
       ])
   }
+
+  @Test func `the statements about an action come with their document, their part and all reasons`() throws {
+    try account.perform(
+      PutUserPolicy(
+        userName: "ana", policyName: "tagged",
+        policyDocument: WhoCanTests.allow(
+          "ec2:RunInstances", "arn:aws:ec2:*:*:instance/*",
+          #"{"StringEquals":{"aws:PrincipalTag/team":"red"},"Bool":{"aws:SecureTransport":"true"}}"#)))
+    let heard = try decide(SimulateAccess(principal: "ana", actions: ["ec2:RunInstances"], resources: ["arn:aws:ec2:eu-west-1::image/i"]))
+      .heard
+    #expect(heard.map(\.part) == [.missed] && heard.map(\.origin) == [.inline("tagged")])
+    #expect(heard.first?.document.contains("aws:SecureTransport") == true)
+    #expect(
+      heard.first?.reasons.map(\.english) == [
+        "it is about other resources: arn:aws:ec2:*:*:instance/*",
+        "StringEquals aws:PrincipalTag/team [red], and the request has [blue]", "Bool aws:SecureTransport [true], and the key is missing",
+      ])
+    let allowed = try decide(SimulateAccess(principal: "ana", actions: ["s3:GetObject"], resources: ["arn:aws:s3:::b/k"])).heard
+    #expect(allowed.map(\.part) == [.decided] && allowed.map(\.lines) == [3...3])
+  }
 }

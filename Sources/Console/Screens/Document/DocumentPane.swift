@@ -13,12 +13,27 @@ struct DocumentPane: Sendable, Equatable {
   /// - Parameters:
   ///   - kind: What the document is for, where it is a policy.
   ///   - account: The account it belongs to.
-  init(_ text: String, as kind: PolicyKind? = nil, account: AccountID? = nil) {
+  ///   - statement: The statement, from 0, that stands out among the others.
+  init(_ text: String, as kind: PolicyKind? = nil, account: AccountID? = nil, showing statement: Int? = nil) {
     source = text
     let isOneLine = !text.contains { $0.isNewline }
     let shown = isOneLine ? (try? PolicyFormatter.format(text, indent: 2)) ?? text : text
     scroll = ScrollText(shown, isJSON: true)
+    if let statement { scroll.marked = Self.lines(ofStatement: statement, in: shown) }
     findings = kind.map { DocumentReview(TextBuffer(shown), ReviewRules(kind: $0, account: account)).findings } ?? []
+  }
+
+  /// The lines, from 0, of a statement.
+  private static func lines(ofStatement number: Int, in text: String) -> ClosedRange<Int>? {
+    guard let ranges = try? PolicyDocument(text).statementRanges, ranges.indices.contains(number) else { return nil }
+    let bytes = text.utf8
+    let first = bytes.prefix(ranges[number].lowerBound).count { $0 == 0x0A }
+    return first...(first + bytes.dropFirst(ranges[number].lowerBound).prefix(ranges[number].count).count { $0 == 0x0A })
+  }
+
+  /// Goes to the statement that stands out.
+  mutating func showStatement() {
+    if let marked = scroll.marked { scroll.show(line: marked.lowerBound) }
   }
 
   /// Whether keys are the text of a search.

@@ -8,13 +8,16 @@ struct DocumentScreen: Screen {
   private let text: String
   private let kind: PolicyKind?
   private var pane: DocumentPane
+  private var isOpen = false
 
-  /// - Parameter kind: What the document is for, where it is a policy.
-  init(title: Sentence, text: String, as kind: PolicyKind? = nil) {
+  /// - Parameters:
+  ///   - kind: What the document is for, where it is a policy whose findings are told.
+  ///   - statement: The statement, from 0, that is shown among the others.
+  init(title: Sentence, text: String, as kind: PolicyKind? = nil, showing statement: Int? = nil) {
     self.title = title
     self.text = text
     self.kind = kind
-    pane = DocumentPane(text)
+    pane = DocumentPane(text, showing: statement)
   }
 
   var takesText: Bool { pane.takesText }
@@ -24,6 +27,8 @@ struct DocumentScreen: Screen {
   mutating func begin(_ context: Context) -> [Effect] {
     if kind != nil, pane.findings.isEmpty { pane = DocumentPane(text, as: kind, account: context.account.id) }
     pane.fit(context.area.size)
+    if !isOpen { pane.showStatement() }
+    isOpen = true
     return []
   }
 

@@ -17,6 +17,8 @@ struct ScrollText: Sendable, Equatable {
   private(set) var found: [Int] = []
   /// Which of these is the current one.
   private(set) var current = 0
+  /// The lines that stand out among the others; nil for none.
+  var marked: ClosedRange<Int>?
   /// The line that was gone to last.
   private(set) var shownLine: Int?
   /// The field in which the pattern is typed, while it is.
@@ -107,15 +109,22 @@ extension ScrollText {
     let body = parts.rest
     let bar = body.split(right: lines.count > body.rows ? 1 : 0)
     let digits = String(lines.count).count
-    let gutter = body.columns >= 40 ? digits + 2 : 0
+    let numbers = body.columns >= 40 ? digits + 2 : 0
+    let gutter = max(numbers, marked == nil ? 0 : 2)
     let area = bar.rest.split(left: gutter).rest
     let start = max(0, min(firstLine, lines.count - body.rows))
     for (row, line) in lines[start...].prefix(body.rows).enumerated() {
-      if gutter > 0 {
+      if marked?.contains(start + row) == true {
+        canvas.write(look.glyphs.marker, at: body.origin.moved(rows: row).moved(columns: gutter - 2), style: look[.marker])
+      }
+      if numbers > 0 {
         let number = SafeText(String(start + row + 1)).padded(to: digits, alignment: .right)
         canvas.write(number, at: body.origin.moved(rows: row), style: look[start + row == currentLine ? .lineNumberCurrent : .lineNumber])
       }
-      canvas.clipped(to: area) { draw(line, at: area.origin.moved(rows: row), width: area.columns, into: &$0, with: look) }
+      let isBeside = marked.map { !$0.contains(start + row) } ?? false
+      canvas.clipped(to: area) {
+        draw(line, at: area.origin.moved(rows: row), width: area.columns, isBeside: isBeside, into: &$0, with: look)
+      }
     }
     canvas.scrollBar(
       bar.right, total: lines.count, first: start, visible: body.rows, groove: look[.scrollGroove], thumb: look[.scrollThumb],
@@ -128,10 +137,13 @@ extension ScrollText {
   /// The line of the current find, else the one gone to.
   private var currentLine: Int? { found.isEmpty ? shownLine : found[current] }
 
-  private func draw(_ line: String, at place: Position, width: Int, into canvas: inout Canvas, with look: Look) {
+  private func draw(
+    _ line: String, at place: Position, width: Int, isBeside: Bool, into canvas: inout Canvas, with look: Look
+  ) {
     let start = place.moved(columns: -firstColumn)
     let columns = firstColumn + width
-    let spans = isJSON ? JSONColors.spans(line, columns: columns, look) : [Span(SafeText(line, columns: columns), look[.text])]
+    let plain = look[isBeside ? .dim : .text]
+    let spans = isJSON && !isBeside ? JSONColors.spans(line, columns: columns, look) : [Span(SafeText(line, columns: columns), plain)]
     canvas.write(spans, at: start)
     if pattern.isEmpty { return }
     canvas.mark([pattern], in: SafeText.joined(spans.map(\.text)), at: start, style: look[.match])
