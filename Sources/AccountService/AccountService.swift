@@ -96,7 +96,7 @@ public final class AccountService: Sendable {
   /// Admits, checks, and does what is slow, before the transaction in which others wait.
   private func prepare(_ operation: any WriteOperation, as caller: Caller, newUsers: Set<String>) throws -> any WriteOperation {
     let isSlow = operation is any PreparedOperation
-    if isSlow || caller.credentialOwner != nil {
+    if isSlow || !caller.isLocalOwner {
       try reading(as: caller) { try Admission(scope: $0).admit(operation, action: type(of: operation).action) }
     }
     try operation.check()

@@ -11,13 +11,18 @@ struct Admission {
 
   /// Throws ExpiredToken where the session has ended, AccessDenied where the caller may not.
   func admit(_ wish: Any, action: String) throws {
-    guard case .signedIn(let person) = scope.caller else { return }
+    let person: SignedIn
+    switch scope.caller {
+    case .localOwner: return
+    case .inRole(let session): return try admit(wish, action: action, in: session)
+    case .signedIn(let signedIn): person = signedIn
+    }
     let standing = try standing(of: person)
     let own = wish as? any OwnUse
     if standing == .needsNewPassword, own.map({ type(of: $0).leadsToNewPassword }) != true {
       throw IAMError(.accessDenied, .newPasswordNeeded)
     }
-    if person.isRoot { return }
+    if person.isRoot || wish is any DecidesItself { return }
     guard let own, try own.isOwn(of: person, in: scope) else { throw IAMError(.accessDenied, .notYourOwn(person.arn, action)) }
   }
 

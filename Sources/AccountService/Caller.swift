@@ -6,12 +6,15 @@ public enum Caller: Sendable, Hashable {
   case localOwner(LocalOwner)
   /// The root user or an IAM user who signed in.
   case signedIn(SignedIn)
+  /// Somebody who signed in and took a role.
+  case inRole(RoleSession)
 
   /// The name that lists of events show.
   public var actor: String {
     switch self {
     case .localOwner(let owner): owner.unixUser
     case .signedIn(let person): person.name
+    case .inRole(let session): session.roleName + "/" + session.sessionName
     }
   }
 
@@ -20,14 +23,27 @@ public enum Caller: Sendable, Hashable {
     switch self {
     case .localOwner(let owner): owner
     case .signedIn(let person): person.workplace
+    case .inRole(let session): session.workplace
     }
   }
 
-  /// Whose credentials are meant where an operation names nobody; nil for the local owner.
+  /// Whose credentials are meant where an operation names nobody; nil for the local owner and in a role, which has none of its own.
   public var credentialOwner: CredentialOwner? {
     switch self {
-    case .localOwner: nil
+    case .localOwner, .inRole: nil
     case .signedIn(let person): person.owner
+    }
+  }
+
+  /// Whether it is the store's local owner, whom no policy binds.
+  public var isLocalOwner: Bool { if case .localOwner = self { true } else { false } }
+
+  /// The console session that everything is done in; nil for the local owner.
+  public var signInSessionID: String? {
+    switch self {
+    case .localOwner: nil
+    case .signedIn(let person): person.sessionID
+    case .inRole(let session): session.source.sessionID
     }
   }
 }

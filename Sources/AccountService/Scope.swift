@@ -13,6 +13,12 @@ public struct ReadScope {
   public let caller: Caller
   /// Compiled policies, kept from one question to the next.
   var policies = PolicyCache()
+
+  /// Another account of the same store, in the same view; nil where the store hasn't it.
+  func other(_ id: AccountID) throws -> ReadScope? {
+    if id == account.id { return self }
+    return try store.other(id).map { ReadScope(store: $0, account: try $0.account, now: now, caller: caller) }
+  }
 }
 
 /// What a changing operation sees and may use.

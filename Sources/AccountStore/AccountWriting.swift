@@ -68,6 +68,12 @@ public protocol AccountWriting: AccountReading, CredentialWriting {
   /// Keeps what an imported report said of the root user.
   func setRootCredentialFacts(_ facts: CredentialFacts?) throws
 
+  /// Changes another account of the same store in the same transaction. Throws `NoSuchEntity` where the store hasn't it.
+  func write<T>(other account: AccountID, _ body: (any AccountWriting) throws -> T) throws -> T
+
+  /// Keeps when a role was last used; its revision stays.
+  func setLastUsed(_ use: Role.LastUsed, ofRole key: Int64) throws
+
   /// Adds an entry to the audit chain and answers it.
   @discardableResult func append(_ record: AuditRecord) throws -> AuditEntry
 }

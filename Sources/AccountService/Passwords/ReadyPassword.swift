@@ -48,8 +48,7 @@ extension WriteScope {
 
   /// Ends all sessions of somebody but the one in which this is asked for.
   func endSessions(of owner: CredentialOwner) throws {
-    var own: String?
-    if case .signedIn(let person) = caller { own = person.sessionID }
+    let own = caller.signInSessionID
     for session in try store.signInSessions() where session.owner == owner && session.id != own {
       _ = try store.deleteSignInSession(id: session.id)
     }

@@ -14,6 +14,7 @@ extension ReadScope {
   private var mayNameRoot: Bool {
     switch caller {
     case .localOwner: true
+    case .inRole: false
     case .signedIn(let person): person.isRoot
     }
   }

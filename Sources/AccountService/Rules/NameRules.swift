@@ -22,6 +22,7 @@ extension ReadScope {
     if let name { return name }
     switch caller {
     case .localOwner: throw IAMError(.validationError, .localOwnerHasNoName, field: "UserName")
+    case .inRole: throw IAMError(.validationError, .roleSessionHasNoUserName, field: "UserName")
     case .signedIn(let person):
       guard case .user(let key) = person.owner, let user = try store.user(key: key) else {
         throw IAMError(.validationError, .rootUserHasNoName, field: "UserName")
@@ -33,7 +34,9 @@ extension ReadScope {
   /// Whose credentials a request means: those of the user it names, or the caller's own.
   func credentialOwner(named name: String?) throws -> CredentialOwner {
     if let name { return .user(try user(name).key) }
-    guard let owner = caller.credentialOwner else { throw IAMError(.validationError, .localOwnerHasNoName, field: "UserName") }
+    guard let owner = caller.credentialOwner else {
+      throw IAMError(.validationError, caller.isLocalOwner ? .localOwnerHasNoName : .roleSessionHasNoUserName, field: "UserName")
+    }
     return owner
   }
 }

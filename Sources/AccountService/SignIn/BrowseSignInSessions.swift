@@ -2,7 +2,7 @@ import AccountStore
 public import IAM
 import Language
 
-/// Who is signed in where. An IAM user sees her own sessions.
+/// Who is signed in where. An IAM user sees her own sessions, in a role too.
 public struct BrowseSignInSessions: Query {
   /// No action of IAM's.
   public static let action = "iamdesk:ListSignInSessions"
@@ -22,9 +22,15 @@ public struct BrowseSignInSessions: Query {
 
   /// Sessions that are good, the newest first.
   public func run(in scope: ReadScope) throws -> [Row] {
-    var own: SignedIn?
-    if case .signedIn(let person) = scope.caller { own = person }
-    return try scope.store.signInSessions().reversed().compactMap { session in
+    switch scope.caller {
+    case .localOwner: return try Self.rows(in: scope, own: nil)
+    case .signedIn(let person): return try Self.rows(in: scope, own: person)
+    case .inRole(let session): return try scope.other(session.sourceAccount).map { try Self.rows(in: $0, own: session.source) } ?? []
+    }
+  }
+
+  private static func rows(in scope: ReadScope, own: SignedIn?) throws -> [Row] {
+    try scope.store.signInSessions().reversed().compactMap { session in
       guard scope.now.seconds - session.started.seconds < SignInSession.longest else { return nil }
       if let own, !own.isRoot, session.owner != own.owner { return nil }
       let name = try session.owner.name(in: scope)

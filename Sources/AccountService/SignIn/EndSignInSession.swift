@@ -28,10 +28,16 @@ public struct EndSignInSession: WriteOperation {
 
   /// Errors: NoSuchEntity where it had ended.
   public func run(in scope: WriteScope) throws -> NoAnswer {
-    guard try scope.store.deleteSignInSession(id: sessionID) else {
-      throw IAMError(.noSuchEntity, .sessionHadEnded, field: "SessionId")
-    }
+    guard try delete(in: scope) else { throw IAMError(.noSuchEntity, .sessionHadEnded, field: "SessionId") }
     return NoAnswer()
+  }
+
+  /// In a role the sessions are those of the account that was signed in to.
+  private func delete(in scope: WriteScope) throws -> Bool {
+    guard case .inRole(let session) = scope.caller, session.sourceAccount != scope.account.id else {
+      return try scope.store.deleteSignInSession(id: sessionID)
+    }
+    return try scope.store.write(other: session.sourceAccount) { try $0.deleteSignInSession(id: sessionID) }
   }
 }
 

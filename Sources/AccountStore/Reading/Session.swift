@@ -36,15 +36,23 @@ struct ReadSession: Session {
 extension AccountScope {
   /// The account in the store; `NoSuchEntity` where it isn't.
   static func find(_ id: AccountID, in db: Database) throws -> AccountScope {
-    let found = try db.first("SELECT ordinal, partition FROM account WHERE id = ?", [.text(id.digits)]) {
+    guard let found = try known(id, in: db) else { throw IAMError(.noSuchEntity, .noAccount(id.digits)) }
+    return found
+  }
+
+  /// The account in the store; nil where it isn't.
+  static func known(_ id: AccountID, in db: Database) throws -> AccountScope? {
+    try db.first("SELECT ordinal, partition FROM account WHERE id = ?", [.text(id.digits)]) {
       AccountScope(ordinal: $0.integer(0), id: id, partition: $0.text(1))
     }
-    guard let found else { throw IAMError(.noSuchEntity, .noAccount(id.digits)) }
-    return found
   }
 }
 
 extension Session {
+  func other(_ account: AccountID) throws -> (any AccountReading)? {
+    try AccountScope.known(account, in: db).map { ReadSession(db: db, scope: $0, cancellation: cancellation) }
+  }
+
   /// Ends work that was given up between two statements, where SQLite notices nothing.
   func checkCancelled() throws {
     if cancellation?.isCancelled == true { throw IAMError(.cancelled, .givenUp) }

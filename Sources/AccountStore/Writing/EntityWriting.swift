@@ -62,6 +62,13 @@ extension WriteSession {
     }
   }
 
+  func setLastUsed(_ use: Role.LastUsed, ofRole key: Int64) throws {
+    guard var row = try row(key: key, .role) else { return }
+    (row.used, row.region) = (use.date.seconds, use.region)
+    try Table.entity.update(row.values, in: db)
+    markChanged()
+  }
+
   func deleteRole(key: Int64) throws {
     let row = try touch(key, .role)
     for profile in try instanceProfiles(ofRole: key) { try removeRole(key, fromInstanceProfile: profile.key) }

@@ -7,6 +7,7 @@ final class WriteSession: Session, AccountWriting {
   let db: Database
   let scope: AccountScope
   let cancellation: Cancellation? = nil
+  private let chain: AuditChain
   private let log: AuditLog
   /// Entities that were touched or made in this transaction.
   private var touched: Set<Int64> = []
@@ -18,6 +19,7 @@ final class WriteSession: Session, AccountWriting {
   init(db: Database, scope: AccountScope, chain: AuditChain) {
     self.db = db
     self.scope = scope
+    self.chain = chain
     log = AuditLog(chain: chain, scope: scope)
   }
 
@@ -50,6 +52,14 @@ final class WriteSession: Session, AccountWriting {
   }
 
   func markChanged() { changed = true }
+
+  func write<T>(other account: AccountID, _ body: (any AccountWriting) throws -> T) throws -> T {
+    if account == scope.id { return try body(self) }
+    let session = WriteSession(db: db, scope: try AccountScope.find(account, in: db), chain: chain)
+    let result = try body(session)
+    try session.finish()
+    return result
+  }
 
   func update(_ account: Account) throws {
     var row = try accountRow
