@@ -35,11 +35,16 @@ public final class AccountService: Sendable {
 
   /// Answers a query or a reading operation; throws `Cancelled` where it was given up meanwhile.
   public func perform<Q: Query>(_ query: Q, as caller: Caller, cancellation: Cancellation? = nil) throws -> Q.Answer {
-    try query.check()
-    return try store.read(accountID, cancellation: cancellation) { reading in
-      let scope = ReadScope(store: reading, account: try reading.account, now: environment.now(), caller: caller, policies: policies)
-      try Admission(scope: scope).admit(query, action: Q.action)
-      return try query.run(in: scope)
+    do {
+      return try store.read(accountID, cancellation: cancellation) { reading in
+        let scope = ReadScope(store: reading, account: try reading.account, now: environment.now(), caller: caller, policies: policies)
+        try Admission(scope: scope).admit(query)
+        try query.check()
+        return try query.run(in: scope)
+      }
+    } catch let error as IAMError where error.denied != nil {
+      recordRefusal(of: query, as: caller, error)
+      throw error
     }
   }
 
@@ -70,18 +75,20 @@ public final class AccountService: Sendable {
     var current = operations.first
     do {
       var newUsers: Set<String> = []
-      let ready = try operations.map { operation in
+      var ready: [any WriteOperation] = []
+      for operation in operations {
         current = operation
-        defer { if let new = operation as? CreateUser { newUsers.insert(new.userName) } }
-        return try prepare(operation, as: caller, newUsers: newUsers)
+        ready.append(try prepare(operation, isFirst: ready.isEmpty, as: caller, newUsers: newUsers))
+        if let new = operation as? CreateUser { newUsers.insert(new.userName) }
       }
       try store.write(accountID) { writing in
         for expectation in expectations { try expectation.check(in: writing) }
-        for operation in ready {
+        for (index, operation) in ready.enumerated() {
           current = operation
-          let account = try writing.account
-          let scope = WriteScope(store: writing, account: account, now: environment.now(), caller: caller, environment: environment)
-          try Admission(scope: scope.reading).admit(operation, action: type(of: operation).action)
+          let scope = WriteScope(
+            store: writing, account: try writing.account, now: environment.now(), caller: caller, environment: environment,
+            policies: policies, isChanging: index > 0)
+          try Admission(scope: scope.reading).admit(operation)
           try body(operation, scope)
         }
       }
@@ -94,11 +101,13 @@ public final class AccountService: Sendable {
   }
 
   /// Admits, checks, and does what is slow, before the transaction in which others wait.
-  private func prepare(_ operation: any WriteOperation, as caller: Caller, newUsers: Set<String>) throws -> any WriteOperation {
-    let isSlow = operation is any PreparedOperation
-    if isSlow || !caller.isLocalOwner {
-      try reading(as: caller) { try Admission(scope: $0).admit(operation, action: type(of: operation).action) }
-    }
+  ///
+  /// - Parameter isFirst: No other change comes before it, so that it can be decided by the account as it is now. Others are decided in the
+  ///   transaction only, after those before them.
+  private func prepare(
+    _ operation: any WriteOperation, isFirst: Bool, as caller: Caller, newUsers: Set<String>
+  ) throws -> any WriteOperation {
+    if isFirst { try reading(as: caller) { try Admission(scope: $0).admit(operation) } }
     try operation.check()
     guard let slow = operation as? any PreparedOperation else { return operation }
     return try slow.prepared(in: PreparationScope(service: self, caller: caller, newUsers: newUsers))
@@ -121,9 +130,19 @@ public final class AccountService: Sendable {
   /// Keeps a refused change in the audit trail. The refusal itself has been told, so a store that can't take the entry changes nothing.
   private func recordRefusal(of operation: any WriteOperation, as caller: Caller, _ error: IAMError) {
     guard error.isWorthAuditing else { return }
+    record(as: caller) { $0.record(of: operation, answer: [], error: error) }
+  }
+
+  /// Keeps a look that policies refused in the audit trail; the same refusal of the same caller once, until the account changes.
+  private func recordRefusal(of query: any Query, as caller: Caller, _ error: IAMError) {
+    guard let denied = error.denied, policies.isNews(denied, at: (try? store.read(accountID) { try $0.accountRevision }) ?? 0) else { return }
+    record(as: caller) { $0.record(ofLook: query, denied, error) }
+  }
+
+  private func record(as caller: Caller, _ make: (AuditRecordMaker) -> AuditRecord) {
     _ = try? store.write(accountID) { writing in
       let scope = ReadScope(store: writing, account: try writing.account, now: environment.now(), caller: caller)
-      try writing.append(AuditRecordMaker(scope: scope, environment: environment).record(of: operation, answer: [], error: error))
+      try writing.append(make(AuditRecordMaker(scope: scope, environment: environment)))
     }
   }
 }

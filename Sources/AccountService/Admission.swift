@@ -1,29 +1,48 @@
 import AccountStore
 import IAM
 import Language
+import PolicyEngine
 
-/// Decides whether a caller may do something: first whether the session is still good, then what it may.
+/// Decides whether a caller may do something: first whether the session is still good, then what its policies say.
 ///
-/// The local owner and the root user may do everything. Policies of IAM users aren't evaluated: they may what concerns their own password,
-/// MFA devices and access keys.
+/// The local owner and the root user may do everything. For everybody else the policy engine decides, with the policies and tags that the
+/// account holds at this moment and the request's context.
 struct Admission {
   let scope: ReadScope
 
   /// Throws ExpiredToken where the session has ended, AccessDenied where the caller may not.
-  func admit(_ wish: Any, action: String) throws {
-    let person: SignedIn
+  func admit(_ wish: any NeedsAccess) throws {
+    guard let (standing, person, home) = try present() else { return }
+    if standing == .needsNewPassword, !(wish is any LeadsToNewPassword) { throw IAMError(.accessDenied, .newPasswordNeeded) }
+    guard let identity = scope.caller.policyIdentity else { return }
+    if wish is any DecidesItself { return }
+    if wish is any RootOnly { throw IAMError(.accessDenied, .onlyRootUser(type(of: wish).action)) }
+    if let own = wish as? any OwnUse, try own.isOwn(of: person, in: home) { return }
+    for wish in wish.wishes {
+      if let refusal = try refusal(of: wish, by: identity) { throw refusal }
+    }
+  }
+
+  /// Why the caller may not; nil where she may. The session isn't looked at.
+  func refusal(of wish: AccessWish) throws -> IAMError? {
+    try scope.caller.policyIdentity.flatMap { try refusal(of: wish, by: $0) }
+  }
+
+  private func refusal(of wish: AccessWish, by identity: Caller.Identity) throws -> IAMError? {
+    guard let held = try scope.policies(of: identity) else { throw IAMError(.expiredToken, .sessionEnded) }
+    let request = try AccessDecision(wish, by: held, in: scope)
+    return try request.refusal
+  }
+
+  /// How the session stands, who signed in, and the account where; nil for the local owner.
+  private func present() throws -> (SessionStanding, SignedIn, ReadScope)? {
     switch scope.caller {
-    case .localOwner: return
-    case .inRole(let session): return try admit(wish, action: action, in: session)
-    case .signedIn(let signedIn): person = signedIn
+    case .localOwner: return nil
+    case .signedIn(let person): return (try standing(of: person), person, scope)
+    case .inRole(let session):
+      let standing = try standing(of: session)
+      return try scope.other(session.sourceAccount).map { (standing, session.source, $0) }
     }
-    let standing = try standing(of: person)
-    let own = wish as? any OwnUse
-    if standing == .needsNewPassword, own.map({ type(of: $0).leadsToNewPassword }) != true {
-      throw IAMError(.accessDenied, .newPasswordNeeded)
-    }
-    if person.isRoot || wish is any DecidesItself { return }
-    guard let own, try own.isOwn(of: person, in: scope) else { throw IAMError(.accessDenied, .notYourOwn(person.arn, action)) }
   }
 
   /// How the session stands. Throws ExpiredToken where it has ended: signed out, ended by somebody, twelve hours old, its user deleted or

@@ -28,26 +28,43 @@ struct AuditRecordMaker {
       additional: operation.additionalEventData, error: error)
   }
 
+  /// The record of a look that policies refused. It is called by its action, as the API's call would be.
+  func record(ofLook query: any Query, _ denied: DeniedRequest, _ error: IAMError) -> AuditRecord {
+    let parts = denied.action.split(separator: ":", maxSplits: 1).map(String.init)
+    let subject = ARN(denied.resource)?.name ?? ""
+    let request = (query as? any Operation)?.fields ?? []
+    return record(
+      of: parts.last ?? denied.action, source: parts.first ?? "iam", isReading: true, subject: subject, request: request, error: error)
+  }
+
   /// The record of something that is no operation of IAM's: making an account, importing one.
   func record(
-    of name: String, subject: String, request: [WireField], answer: [WireField] = [], additional: [WireField] = [],
-    error: IAMError? = nil
+    of name: String, source: String = "iam", isReading: Bool = false, subject: String, request: [WireField], answer: [WireField] = [],
+    additional: [WireField] = [], error: IAMError? = nil
   ) -> AuditRecord {
     let id = environment.eventID()
+    let call = Call(name: name, source: source, isReading: isReading, id: id)
+    let additional = additional + (error?.denied.map { [$0.field] } ?? [])
     return AuditRecord(
       time: now, eventID: id, eventName: name, actor: caller.actor, subject: subject, errorCode: error?.code.rawValue,
-      record: text(of: name, request: request.map(\.lowerCamel), answer: answer, additional: additional, error: error, id: id))
+      record: text(of: call, request: request.map(\.lowerCamel), answer: answer, additional: additional, error: error))
+  }
+
+  private struct Call {
+    let name, source: String
+    let isReading: Bool
+    let id: String
   }
 
   private func text(
-    of name: String, request: [WireField], answer: [WireField], additional: [WireField], error: IAMError?, id: String
+    of call: Call, request: [WireField], answer: [WireField], additional: [WireField], error: IAMError?
   ) -> String {
     var fields: [WireField] = [
       WireField("eventVersion", .text("1.11")),
       WireField("userIdentity", caller.identity(in: account)),
       WireField("eventTime", .timestamp(now)),
-      WireField("eventSource", .text("iam.amazonaws.com")),
-      WireField("eventName", .text(name)),
+      WireField("eventSource", .text(call.source + ".amazonaws.com")),
+      WireField("eventName", .text(call.name)),
       WireField("awsRegion", .text("us-east-1")),
       WireField("sourceIPAddress", .text(caller.workplace.sshClient ?? "127.0.0.1")),
       WireField("userAgent", .text(caller.workplace.userAgent)),
@@ -60,8 +77,8 @@ struct AuditRecordMaker {
     if !additional.isEmpty { fields.append(WireField("additionalEventData", .structure(additional))) }
     fields += [
       WireField("requestID", .text(environment.eventID())),
-      WireField("eventID", .text(id)),
-      WireField("readOnly", .boolean(false)),
+      WireField("eventID", .text(call.id)),
+      WireField("readOnly", .boolean(call.isReading)),
       WireField("eventType", .text("AwsApiCall")),
       WireField("managementEvent", .boolean(true)),
       WireField("recipientAccountId", .text(account.digits)),
@@ -83,6 +100,19 @@ struct AuditRecordMaker {
 
   /// What stands in a record where a secret or a name that may be one was given.
   static let hidden = "HIDDEN_DUE_TO_SECURITY_REASONS"
+}
+
+extension DeniedRequest {
+  /// What was decided, so that the refusal can be explained later.
+  fileprivate var field: WireField {
+    let keys = context.sorted { $0.key < $1.key }.map { WireField($0.key, .list($0.value.map(WireValue.text))) }
+    return WireField(
+      "deniedRequest",
+      .structure([
+        WireField("principal", .text(principal)), WireField("action", .text(action)), WireField("resource", .text(resource)),
+        WireField("context", .structure(keys)),
+      ]))
+  }
 }
 
 extension WireField {

@@ -13,6 +13,8 @@ public struct ReadScope {
   public let caller: Caller
   /// Compiled policies, kept from one question to the next.
   var policies = PolicyCache()
+  /// Whether the same transaction has changed the account before: what is kept says nothing then.
+  var isChanging = false
 
   /// Another account of the same store, in the same view; nil where the store hasn't it.
   func other(_ id: AccountID) throws -> ReadScope? {
@@ -32,10 +34,14 @@ public struct WriteScope {
   /// Who asks.
   public let caller: Caller
   let environment: ServiceEnvironment
+  /// Compiled policies, kept from one question to the next.
+  var policies = PolicyCache()
+  /// Whether the same transaction has changed the account before.
+  var isChanging = true
 
   /// The scope for reading what the transaction has made so far.
   public var reading: ReadScope {
-    ReadScope(store: store, account: account, now: now, caller: caller)
+    ReadScope(store: store, account: account, now: now, caller: caller, policies: policies, isChanging: isChanging)
   }
 
   /// A new unique ID.

@@ -59,12 +59,15 @@ public struct IAMError: Error, Sendable, Hashable {
   public let message: Sentence
   /// The wire name of the member it belongs to (`UserName`), where there is one.
   public let field: String?
+  /// The request that policies refused, where they did.
+  public let denied: DeniedRequest?
 
   /// An error with its code, sentence and field.
-  public init(_ code: Code, _ message: Sentence, field: String? = nil) {
+  public init(_ code: Code, _ message: Sentence, field: String? = nil, denied: DeniedRequest? = nil) {
     self.code = code
     self.message = message
     self.field = field
+    self.denied = denied
   }
 
   /// The HTTP status IAM answers with.

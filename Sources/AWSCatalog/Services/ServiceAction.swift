@@ -41,7 +41,7 @@ public struct ServiceAction: Sendable, Hashable {
   }
 
   /// The names of the resource types it works on.
-  var targetNames: [String] {
+  public var targetNames: [String] {
     let words = table.list(field(2))
     return stride(from: 0, to: words.count, by: 4).map { table.string(words[$0]) }
   }

@@ -45,14 +45,16 @@ public struct AccountPolicies: Sendable {
 private struct Gatherer {
   let scope: ReadScope
   let tables: PermissionTables
-  private var managed: [String: HeldPolicy?] = [:]
-  private var groups: [Int64: [HeldPolicy]] = [:]
+  private var managed: [String: Known?] = [:]
+  private var groups: [Int64: HeldPolicies] = [:]
 
   init(scope: ReadScope, tables: PermissionTables) {
     self.scope = scope
     self.tables = tables
     for entity in tables.entities where entity.kind == .group {
-      groups[entity.key] = own(entity.key).map { HeldPolicy(.group(entity.name, $0.origin), $0.policy) }
+      var held = HeldPolicies()
+      held.add(own(entity.key)) { .group(entity.name, $0) }
+      groups[entity.key] = held
     }
   }
 
@@ -66,28 +68,34 @@ private struct Gatherer {
     guard var principal = RequestPrincipal(arn(entity)) else { return nil }
     principal.uniqueID = entity.id
     var held = own(entity.key)
-    for group in tables.groups[entity.key] ?? [] { held += groups[group] ?? [] }
+    for group in tables.groups[entity.key] ?? [] {
+      if let policies = groups[group] { held.add(policies) { $0 } }
+    }
     return PrincipalPolicies(
-      principal: principal, context: PrincipalContext.of(id: entity.id, tags: entity.tags), identity: held,
-      boundary: entity.boundary.flatMap { policy($0) }, hasBoundary: entity.boundary != nil)
+      principal: principal, context: PrincipalContext.of(id: entity.id, tags: entity.tags), identity: held.policies,
+      boundary: entity.boundary.flatMap { policy($0)?.policy }.map { HeldPolicy(.managed(entity.boundary ?? ""), $0) },
+      hasBoundary: entity.boundary != nil, unreadable: held.unreadable)
   }
 
-  private mutating func own(_ key: Int64) -> [HeldPolicy] {
-    let inline = (tables.inline[key] ?? []).compactMap { policy in
-      scope.policies.policy(policy.document, name: policy.name).map { HeldPolicy(.inline(policy.name), $0) }
-    }
-    var attached: [HeldPolicy] = []
+  private mutating func own(_ key: Int64) -> HeldPolicies {
+    var held = HeldPolicies()
+    for policy in tables.inline[key] ?? [] { held.add(scope.policies.policy(policy.document, name: policy.name), .inline(policy.name)) }
     for arn in tables.attached[key] ?? [] {
-      if let policy = policy(arn) { attached.append(policy) }
+      if let known = policy(arn) { held.add(known.policy, .managed(arn)) }
     }
-    return inline + attached
+    return held
   }
 
-  private mutating func policy(_ arn: String) -> HeldPolicy? {
+  /// A managed policy: nil where the account doesn't know it, none in it where it can't be read.
+  private mutating func policy(_ arn: String) -> Known? {
     if let known = managed[arn] { return known }
     let document = AWSManagedPolicies.document(of: arn) ?? tables.policies[arn]?.document
-    let made = document.flatMap { scope.policies.policy($0, name: arn) }.map { HeldPolicy(.managed(arn), $0) }
+    let made = document.map { Known(policy: scope.policies.policy($0, name: arn)) }
     managed[arn] = .some(made)
     return made
+  }
+
+  private struct Known {
+    let policy: CompiledPolicy?
   }
 }

@@ -1,3 +1,4 @@
+import IAM
 import PolicyEngine
 import Synchronization
 
@@ -16,6 +17,10 @@ final class PolicyCache: Sendable {
   private struct State {
     var compiled: [Key: CompiledPolicy?] = [:]
     var account: AccountPolicies?
+    var callers: [Caller.Identity: PrincipalPolicies] = [:]
+    var callersRevision = -1
+    var refusals: Set<Refusal> = []
+    var refusalsRevision = -1
   }
 
   private let state = Mutex(State())
@@ -40,5 +45,35 @@ final class PolicyCache: Sendable {
   /// Keeps the account's policies in place of those of an earlier revision.
   func keep(_ policies: AccountPolicies) {
     state.withLock { $0.account = policies }
+  }
+
+  /// A caller's policies at a revision of the account, where they were kept.
+  func caller(_ caller: Caller.Identity, at revision: Int) -> PrincipalPolicies? {
+    state.withLock { $0.callersRevision == revision ? $0.callers[caller] : nil }
+  }
+
+  /// Keeps a caller's policies; those of another revision go.
+  func keep(_ policies: PrincipalPolicies, of caller: Caller.Identity, at revision: Int) {
+    state.withLock { state in
+      if state.callersRevision != revision || state.callers.count >= Self.callerLimit { state.callers.removeAll() }
+      state.callersRevision = revision
+      state.callers[caller] = policies
+    }
+  }
+
+  private static let callerLimit = 1_000
+
+  private struct Refusal: Hashable {
+    let principal, action, resource: String
+  }
+
+  /// Whether a refused look wasn't told since the account last changed; counts as told then.
+  func isNews(_ denied: DeniedRequest, at revision: Int) -> Bool {
+    let refusal = Refusal(principal: denied.principal, action: denied.action, resource: denied.resource)
+    return state.withLock { state in
+      if state.refusalsRevision != revision || state.refusals.count >= Self.callerLimit { state.refusals.removeAll() }
+      state.refusalsRevision = revision
+      return state.refusals.insert(refusal).inserted
+    }
   }
 }

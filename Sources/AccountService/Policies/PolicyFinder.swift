@@ -14,11 +14,11 @@ struct PolicyFinder {
     principal.uniqueID = user.value.id
     var held = try policies(of: .user(user.key))
     for group in try scope.store.groups(ofUser: user.key) {
-      held += try policies(of: .group(group.key)).map { HeldPolicy(.group(group.value.name, $0.origin), $0.policy) }
+      held.add(try policies(of: .group(group.key))) { .group(group.value.name, $0) }
     }
     return PrincipalPolicies(
-      principal: principal, context: PrincipalContext.of(id: user.value.id, tags: user.value.tags), identity: held,
-      boundary: try user.value.boundary.flatMap(managed), hasBoundary: user.value.boundary != nil)
+      principal: principal, context: PrincipalContext.of(id: user.value.id, tags: user.value.tags), identity: held.policies,
+      boundary: try user.value.boundary.flatMap(managed), hasBoundary: user.value.boundary != nil, unreadable: held.unreadable)
   }
 
   /// A role, or a session of it.
@@ -27,10 +27,11 @@ struct PolicyFinder {
     guard var principal = session ?? RequestPrincipal(arn) else { return nil }
     principal.uniqueID = role.value.id
     if session != nil { principal.roleARN = arn }
+    let held = try policies(of: .role(role.key))
     return PrincipalPolicies(
       principal: principal, context: PrincipalContext.of(id: role.value.id, session: session?.sessionName, tags: role.value.tags),
-      identity: try policies(of: .role(role.key)), boundary: try role.value.boundary.flatMap(managed),
-      hasBoundary: role.value.boundary != nil)
+      identity: held.policies, boundary: try role.value.boundary.flatMap(managed), hasBoundary: role.value.boundary != nil,
+      unreadable: held.unreadable)
   }
 
   /// The account's root user, or somebody who has no policies here.
@@ -41,16 +42,42 @@ struct PolicyFinder {
   }
 
   /// The inline and attached policies of a user, group or role.
-  func policies(of holder: Holder) throws -> [HeldPolicy] {
-    let inline = try scope.store.inlinePolicies(of: holder).compactMap { policy in
-      scope.policies.policy(policy.document, name: policy.name).map { HeldPolicy(.inline(policy.name), $0) }
+  func policies(of holder: Holder) throws -> HeldPolicies {
+    var held = HeldPolicies()
+    for policy in try scope.store.inlinePolicies(of: holder) {
+      held.add(scope.policies.policy(policy.document, name: policy.name), .inline(policy.name))
     }
-    return inline + (try scope.store.attachedPolicies(of: holder).compactMap { try managed($0.arn) })
+    for attached in try scope.store.attachedPolicies(of: holder) {
+      guard let document = try document(attached.arn) else { continue }
+      held.add(scope.policies.policy(document, name: attached.arn), .managed(attached.arn))
+    }
+    return held
   }
 
-  /// The version in force of a managed policy; nil where it isn't known, as after an odd import.
+  /// The version in force of a managed policy; nil where it isn't known or can't be read, as after an odd import.
   func managed(_ arn: String) throws -> HeldPolicy? {
-    guard let policy = try scope.findPolicy(arn), let version = try policy.version(policy.defaultVersion, in: scope) else { return nil }
-    return scope.policies.policy(version.document, name: arn).map { HeldPolicy(.managed(arn), $0) }
+    try document(arn).flatMap { scope.policies.policy($0, name: arn) }.map { HeldPolicy(.managed(arn), $0) }
+  }
+
+  private func document(_ arn: String) throws -> String? {
+    if let document = AWSManagedPolicies.document(of: arn) { return document }
+    guard let policy = try scope.store.policy(arn: arn) else { return nil }
+    return try scope.store.version(policy.value.defaultVersion, ofPolicy: policy.key)?.document
+  }
+}
+
+/// Policies of a user, group or role: those that can be read, and the others.
+struct HeldPolicies {
+  private(set) var policies: [HeldPolicy] = []
+  private(set) var unreadable: [PolicyOrigin] = []
+
+  mutating func add(_ policy: CompiledPolicy?, _ origin: PolicyOrigin) {
+    if let policy { policies.append(HeldPolicy(origin, policy)) } else { unreadable.append(origin) }
+  }
+
+  /// Adds those of a group, by which the user has them.
+  mutating func add(_ others: HeldPolicies, by way: (PolicyOrigin) -> PolicyOrigin) {
+    policies += others.policies.map { HeldPolicy(way($0.origin), $0.policy) }
+    unreadable += others.unreadable.map(way)
   }
 }

@@ -13,10 +13,14 @@ public struct PrincipalPolicies: Sendable {
   public let boundary: HeldPolicy?
   /// What bears on every request of it.
   public let inForce: PoliciesInForce
+  /// Policies whose documents can't be read, as an odd import may hold: while there is one, nothing is allowed, as it may deny.
+  public let unreadable: [PolicyOrigin]
 
   init(
-    principal: RequestPrincipal, context: RequestContext, identity: [HeldPolicy], boundary: HeldPolicy?, hasBoundary: Bool
+    principal: RequestPrincipal, context: RequestContext, identity: [HeldPolicy], boundary: HeldPolicy?, hasBoundary: Bool,
+    unreadable: [PolicyOrigin] = []
   ) {
+    self.unreadable = unreadable
     self.principal = principal
     self.context = context
     self.identity = identity

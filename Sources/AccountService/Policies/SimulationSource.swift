@@ -32,7 +32,7 @@ struct SimulationSource {
       else { throw missing }
       principal = nil
       context = RequestContext()
-      identity = try finder.policies(of: .group(group.key))
+      identity = try finder.policies(of: .group(group.key)).policies
       boundary = nil
       return
     case .policy, .instanceProfile: throw IAMError(.invalidInput, .badSimulationSource(arn), field: "PolicySourceArn")

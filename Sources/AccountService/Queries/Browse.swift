@@ -7,6 +7,8 @@ public struct BrowseUsers: Query {
   public var request: WindowRequest
   /// The action that lists need.
   public static let action = "iam:ListUsers"
+  /// On the users as a whole.
+  public var wishes: [AccessWish] { [.listing(.user)] }
 
   /// A query for a window.
   public init(_ request: WindowRequest) {
@@ -66,6 +68,8 @@ public struct BrowseGroups: Query {
   public var request: WindowRequest
   /// The action that lists need.
   public static let action = "iam:ListGroups"
+  /// On the groups as a whole.
+  public var wishes: [AccessWish] { [.listing(.group)] }
 
   /// A query for a window.
   public init(_ request: WindowRequest) {
@@ -103,6 +107,8 @@ public struct BrowseRoles: Query {
   public var request: WindowRequest
   /// The action that lists need.
   public static let action = "iam:ListRoles"
+  /// On the roles as a whole.
+  public var wishes: [AccessWish] { [.listing(.role)] }
 
   /// A query for a window.
   public init(_ request: WindowRequest) {
@@ -150,6 +156,8 @@ public struct CountEntities: Query {
   public var filter: String
   /// Counting is part of listing.
   public static let action = "iam:GetAccountSummary"
+  /// Counting is part of listing.
+  public var wishes: [AccessWish] { [.listing(kind)] }
 
   /// A query.
   public init(_ kind: EntityKind, filter: String = "") {

@@ -7,6 +7,8 @@ public struct BrowseInstanceProfiles: Query {
   public var request: WindowRequest
   /// The action that lists need.
   public static let action = "iam:ListInstanceProfiles"
+  /// On the instance profiles as a whole.
+  public var wishes: [AccessWish] { [.listing(.instanceProfile)] }
 
   /// A query for a window.
   public init(_ request: WindowRequest) {
@@ -39,6 +41,8 @@ public struct InstanceProfileDetail: Query {
   public var name: String
   /// Details need what GetInstanceProfile needs.
   public static let action = "iam:GetInstanceProfile"
+  /// On the instance profile.
+  public var wishes: [AccessWish] { [AccessWish(Self.action, on: .instanceProfile(name))] }
 
   /// A query.
   public init(_ name: String) {

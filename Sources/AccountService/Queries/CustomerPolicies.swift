@@ -5,12 +5,19 @@ public import IAM
 public struct CustomerPolicies: Query {
   /// Listing.
   public static let action = "iam:ListPolicies"
+  /// Whether who may not list them is simply told of none.
+  public var isOptional: Bool
+  /// Nothing where they are optional.
+  public var wishes: [AccessWish] { isOptional ? [] : [.listing(.policy)] }
 
   /// A query.
-  public init() {}
+  public init(isOptional: Bool = false) {
+    self.isOptional = isOptional
+  }
 
   /// The policies in the order of their names. An account has 10,000 at most, unless it was imported.
   public func run(in scope: ReadScope) throws -> [AttachedPolicy] {
+    if isOptional, try Admission(scope: scope).refusal(of: .listing(.policy)) != nil { return [] }
     var found: [AttachedPolicy] = []
     var anchor = WindowRequest.Anchor.start
     while true {

@@ -12,7 +12,9 @@ public struct DeletePlan: Query {
   /// Its name.
   public var name: String
   /// A plan changes nothing; its operations need permissions of their own.
-  public static let action = "iam:GetAccountSummary"
+  public static let action = "iam:GetUser"
+  /// What looking at the entity needs.
+  public var wishes: [AccessWish] { [.looking(at: kind, named: name)] }
 
   /// A query.
   public init(_ kind: EntityKind, named name: String) {

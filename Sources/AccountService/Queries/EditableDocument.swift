@@ -39,8 +39,22 @@ public struct EditableDocument: Query {
 
   /// Which document.
   public var target: Target
-  /// Looking at documents.
-  public static let action = "iam:GetAccountAuthorizationDetails"
+  /// The action where it is a managed policy's; see `wishes`.
+  public static let action = "iam:GetPolicyVersion"
+  /// What reading the document needs; a new one needs nothing.
+  public var wishes: [AccessWish] {
+    switch target {
+    case .trust(let role): [AccessWish("iam:GetRole", on: .role(role))]
+    case .inline(_, .user, let name): [AccessWish("iam:GetUserPolicy", on: .user(name))]
+    case .inline(_, .group, let name): [AccessWish("iam:GetGroupPolicy", on: .group(name))]
+    case .inline(_, _, let name): [AccessWish("iam:GetRolePolicy", on: .role(name))]
+    case .newInline(.user, let name): [AccessWish("iam:ListUserPolicies", on: .user(name))]
+    case .newInline(.group, let name): [AccessWish("iam:ListGroupPolicies", on: .group(name))]
+    case .newInline(_, let name): [AccessWish("iam:ListRolePolicies", on: .role(name))]
+    case .version(let arn): [AccessWish(Self.action, on: .policy(arn))]
+    case .newPolicy: []
+    }
+  }
 
   /// A query.
   public init(_ target: Target) {

@@ -45,8 +45,10 @@ public struct FindEntities: Query {
   public var mark: Mark
   /// How many of each kind at most.
   public var limit: Int
-  /// Finding is part of listing.
-  public static let action = "iam:GetAccountAuthorizationDetails"
+  /// The action where users are found; see `wishes`.
+  public static let action = "iam:ListUsers"
+  /// Finding is part of listing, each kind by its own action.
+  public var wishes: [AccessWish] { kinds.map(AccessWish.listing) }
 
   /// A query.
   public init(_ kinds: [EntityKind], filter: String = "", mark: Mark = .none, limit: Int = 200) {

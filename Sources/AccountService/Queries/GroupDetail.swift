@@ -9,6 +9,8 @@ public struct GroupDetail: Query {
   public var memberLimit: Int
   /// Details need what GetGroup needs.
   public static let action = "iam:GetGroup"
+  /// On the group; its policies are withheld where they are refused.
+  public var wishes: [AccessWish] { [AccessWish(Self.action, on: .group(name))] }
 
   /// A query.
   public init(_ name: String, memberLimit: Int = 200) {
@@ -30,16 +32,24 @@ public struct GroupDetail: Query {
     public let members: [Stored<User>]
     /// How many users are in it.
     public let memberCount: Int
+    /// What the caller may not see: attached and inline policies.
+    public let withheld: Withheld
   }
 
   /// Errors: NoSuchEntity.
   public func run(in scope: ReadScope) throws -> Answer {
     let group = try scope.group(name)
+    var withheld = Withheld()
     return Answer(
       group: group, arn: scope.arn(.group, path: group.value.path, name: group.value.name),
-      attached: try scope.store.attachedPolicies(of: .group(group.key)), inline: try scope.store.inlinePolicies(of: .group(group.key)),
+      attached: try scope.part("iam:ListAttachedGroupPolicies", on: .group(name), &withheld, none: []) {
+        try scope.store.attachedPolicies(of: .group(group.key))
+      },
+      inline: try scope.part("iam:ListGroupPolicies", "iam:GetGroupPolicy", on: .group(name), &withheld, none: []) {
+        try scope.store.inlinePolicies(of: .group(group.key))
+      },
       members: try scope.store.members(ofGroup: group.key, WindowRequest(limit: memberLimit)).rows,
-      memberCount: try scope.store.memberCount(ofGroup: group.key))
+      memberCount: try scope.store.memberCount(ofGroup: group.key), withheld: withheld)
   }
 }
 
@@ -51,6 +61,8 @@ public struct BrowseMembers: Query {
   public var request: WindowRequest
   /// Members need what GetGroup needs.
   public static let action = "iam:GetGroup"
+  /// On the group.
+  public var wishes: [AccessWish] { [AccessWish(Self.action, on: .group(group))] }
 
   /// A query for a window.
   public init(ofGroup group: String, _ request: WindowRequest) {
@@ -73,6 +85,8 @@ public struct CountMembers: Query {
   public var filter: String
   /// Members need what GetGroup needs.
   public static let action = "iam:GetGroup"
+  /// On the group.
+  public var wishes: [AccessWish] { [AccessWish(Self.action, on: .group(group))] }
 
   /// A query.
   public init(ofGroup group: String, filter: String = "") {

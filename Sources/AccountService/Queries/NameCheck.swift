@@ -10,8 +10,20 @@ public struct NameCheck: Query {
   public var name: String
   /// The name the entity has now, which is no hindrance to itself.
   public var own: String?
-  /// Looking is part of listing.
-  public static let action = "iam:GetAccountSummary"
+  /// The action where a user is made; see `wishes`.
+  public static let action = "iam:CreateUser"
+  /// What making the entity needs, or giving it the name: the form of who may not says so at once.
+  public var wishes: [AccessWish] {
+    switch (kind, own) {
+    case (.user, nil): [AccessWish(Self.action, on: .new("user", path: "/", name: name))]
+    case (.group, nil): [AccessWish("iam:CreateGroup", on: .new("group", path: "/", name: name))]
+    case (.role, _): [AccessWish("iam:CreateRole", on: .new("role", path: "/", name: name))]
+    case (.policy, _): [AccessWish("iam:CreatePolicy", on: .new("policy", path: "/", name: name))]
+    case (.instanceProfile, _): [AccessWish("iam:CreateInstanceProfile", on: .new("instance-profile", path: "/", name: name))]
+    case (.user, let own?): [AccessWish("iam:UpdateUser", on: .user(own))]
+    case (.group, let own?): [AccessWish("iam:UpdateGroup", on: .group(own))]
+    }
+  }
 
   /// A query.
   public init(_ kind: EntityKind, _ name: String, own: String? = nil) {

@@ -25,6 +25,7 @@ public struct PasswordRulesInForce: Query {
 }
 
 extension PasswordRulesInForce: OwnUse {
-  static var leadsToNewPassword: Bool { true }
   func isOwn(of person: SignedIn, in scope: ReadScope) throws -> Bool { true }
 }
+
+extension PasswordRulesInForce: LeadsToNewPassword {}

@@ -12,6 +12,8 @@ public struct PolicyDetail: Query {
   public var holderLimit: Int
   /// Details need what GetPolicy needs.
   public static let action = "iam:GetPolicy"
+  /// On the policy; its versions and the entities it is attached to are withheld where they are refused.
+  public var wishes: [AccessWish] { [AccessWish(Self.action, on: .policy(arn))] }
 
   /// A query.
   public init(arn: String, holderLimit: Int = 500) {
@@ -37,6 +39,8 @@ public struct PolicyDetail: Query {
     public let bounded: [PolicyHolder]
     /// Whose boundary it is, in number.
     public let boundaryCount: Int
+    /// What the caller may not see: versions with their documents, entities.
+    public let withheld: Withheld
 
     /// The document in force.
     public var document: String { versions.first { $0.id == policy.value.defaultVersion }?.document ?? "" }
@@ -46,10 +50,17 @@ public struct PolicyDetail: Query {
   public func run(in scope: ReadScope) throws -> Answer {
     let usage = try scope.store.usage(ofPolicy: arn)
     let (policy, versions) = try found(in: scope)
+    var withheld = Withheld()
+    let entities = try scope.part("iam:ListEntitiesForPolicy", on: .policy(arn), &withheld, none: ([], [])) {
+      (
+        try scope.store.holders(ofPolicy: arn, after: nil, limit: holderLimit),
+        try scope.store.bounded(byPolicy: arn, after: nil, limit: holderLimit)
+      )
+    }
     return Answer(
-      policy: policy, arn: arn, isAWSManaged: policy.key == 0, versions: versions,
-      holders: try scope.store.holders(ofPolicy: arn, after: nil, limit: holderLimit), attachmentCount: usage.attachments,
-      bounded: try scope.store.bounded(byPolicy: arn, after: nil, limit: holderLimit), boundaryCount: usage.boundaries)
+      policy: policy, arn: arn, isAWSManaged: policy.key == 0,
+      versions: try scope.part("iam:ListPolicyVersions", "iam:GetPolicyVersion", on: .policy(arn), &withheld, none: []) { versions },
+      holders: entities.0, attachmentCount: usage.attachments, bounded: entities.1, boundaryCount: usage.boundaries, withheld: withheld)
   }
 
   private func found(in scope: ReadScope) throws -> (Stored<ManagedPolicy>, [PolicyVersion]) {

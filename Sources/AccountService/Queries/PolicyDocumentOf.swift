@@ -9,6 +9,8 @@ public struct PolicyDocumentOf: Query {
   public var version: String?
   /// Documents need what GetPolicyVersion needs.
   public static let action = "iam:GetPolicyVersion"
+  /// On the policy.
+  public var wishes: [AccessWish] { [AccessWish(Self.action, on: .policy(arn))] }
 
   /// A query.
   public init(arn: String, version: String? = nil) {

@@ -23,6 +23,7 @@ public struct ProposedPassword: Query {
 }
 
 extension ProposedPassword: OwnUse {
-  static var leadsToNewPassword: Bool { true }
   func isOwn(of person: SignedIn, in scope: ReadScope) throws -> Bool { true }
 }
+
+extension ProposedPassword: LeadsToNewPassword {}

@@ -8,8 +8,18 @@ public struct TagsDetail: Query {
   public var kind: EntityKind
   /// Its name.
   public var name: String
-  /// Looking at tags is part of looking at the entity.
-  public static let action = "iam:GetAccountAuthorizationDetails"
+  /// The action where the entity is a user; see `wishes`.
+  public static let action = "iam:ListUserTags"
+  /// The entity's own action.
+  public var wishes: [AccessWish] {
+    switch kind {
+    case .user: [AccessWish("iam:ListUserTags", on: .user(name))]
+    case .role: [AccessWish("iam:ListRoleTags", on: .role(name))]
+    case .instanceProfile: [AccessWish("iam:ListInstanceProfileTags", on: .instanceProfile(name))]
+    case .policy: [AccessWish("iam:ListPolicyTags", on: .ownPolicy(name))]
+    case .group: [AccessWish("iam:GetGroup", on: .group(name))]
+    }
+  }
 
   /// What is told.
   public struct Answer: Sendable, Hashable {

@@ -23,6 +23,8 @@ public struct TakesLastWay: Query {
   public var loss: Loss
   /// Counting what GetAccountSummary counts.
   public static let action = WaysIn.action
+  /// Nothing: it only warns whoever is about to take something away.
+  public var wishes: [AccessWish] { [] }
 
   /// A query.
   public init(_ loss: Loss) {

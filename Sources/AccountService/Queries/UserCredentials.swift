@@ -17,7 +17,15 @@ public struct UserCredentials: Query {
   /// Whose.
   public var subject: Subject
   /// The facts are those of GetLoginProfile, ListAccessKeys and ListMFADevices.
-  public static let action = "iam:GetLoginProfile"
+  public static let action = "iam:GetUser"
+  /// On the user. Somebody who is signed in is told who she is; password, keys and devices are withheld where their actions are refused.
+  public var wishes: [AccessWish] {
+    switch subject {
+    case .user(let name): [AccessWish(Self.action, on: .user(name))]
+    case .root: [AccessWish("iam:GetAccountSummary")]
+    case .caller: []
+    }
+  }
 
   /// A query.
   public init(_ subject: Subject) {
@@ -46,6 +54,8 @@ public struct UserCredentials: Query {
     public let imported: CredentialFacts?
     /// The moment of the answer.
     public let now: Timestamp
+    /// What the caller may not see.
+    public let withheld: Withheld
 
     /// Until when no attempt to sign in succeeds; nil where one may.
     public var lockedUntil: Timestamp? { signIn.lockedUntil.flatMap { $0.seconds > now.seconds ? $0 : nil } }
@@ -99,23 +109,42 @@ public struct UserCredentials: Query {
   public func run(in scope: ReadScope) throws -> Answer {
     let owner = try owner(in: scope)
     let (name, arn) = try identity(of: owner, in: scope)
-    let imported: CredentialFacts? =
-      switch owner {
-      case .root: try scope.store.rootCredentialFacts()
-      case .user(let key): try scope.store.credentialFacts(ofUser: key)
-      }
+    let target: AccessTarget = owner == .root ? .everything : .user(name)
+    var withheld = Withheld()
     return Answer(
-      owner: owner, name: name, arn: arn, password: try password(of: owner, in: scope), signIn: try scope.store.signInState(of: owner),
-      accessKeys: try scope.store.accessKeys(of: owner).map { key in
-        Key(
-          id: key.id, isActive: key.isActive, created: key.created, age: key.created.days(until: scope.now), lastUsed: key.lastUsed,
-          description: key.description)
+      owner: owner, name: name, arn: arn,
+      password: try scope.part("iam:GetLoginProfile", on: target, &withheld, none: nil) { try password(of: owner, in: scope) },
+      signIn: try scope.part("iam:GetLoginProfile", on: target, &withheld, none: SignInState()) {
+        try scope.store.signInState(of: owner)
       },
-      devices: try scope.store.mfaDevices(of: owner).map {
-        Device(serialNumber: $0.serialNumber, name: $0.name, enabled: $0.enabled, tags: $0.tags)
+      accessKeys: try scope.part("iam:ListAccessKeys", on: target, &withheld, none: []) {
+        try scope.store.accessKeys(of: owner).map { key in
+          Key(
+            id: key.id, isActive: key.isActive, created: key.created, age: key.created.days(until: scope.now), lastUsed: key.lastUsed,
+            description: key.description)
+        }
       },
-      sessions: try scope.store.signInSessions().reversed().filter { $0.owner == owner && $0.isGood(at: scope.now) },
-      imported: imported, now: scope.now)
+      devices: try scope.part("iam:ListMFADevices", on: target, &withheld, none: []) {
+        try scope.store.mfaDevices(of: owner).map {
+          Device(serialNumber: $0.serialNumber, name: $0.name, enabled: $0.enabled, tags: $0.tags)
+        }
+      },
+      sessions: try sessions(of: owner, in: scope, &withheld),
+      imported: try scope.part("iam:GetCredentialReport", on: .everything, &withheld, none: nil) { try imported(owner, in: scope) },
+      now: scope.now, withheld: withheld)
+  }
+
+  private func sessions(of owner: CredentialOwner, in scope: ReadScope, _ withheld: inout Withheld) throws -> [SignInSession] {
+    let read = { try scope.store.signInSessions().reversed().filter { $0.owner == owner && $0.isGood(at: scope.now) } }
+    if scope.caller.credentialOwner == owner { return try read() }
+    return try scope.part(BrowseSignInSessions.action, on: .everything, &withheld, none: [], read)
+  }
+
+  private func imported(_ owner: CredentialOwner, in scope: ReadScope) throws -> CredentialFacts? {
+    switch owner {
+    case .root: try scope.store.rootCredentialFacts()
+    case .user(let key): try scope.store.credentialFacts(ofUser: key)
+    }
   }
 
   private func owner(in scope: ReadScope) throws -> CredentialOwner {
@@ -140,17 +169,6 @@ public struct UserCredentials: Query {
       created: profile.created, changed: profile.changed, isResetRequired: profile.isResetRequired, expires: age.expires,
       isExpired: age.isExpired)
   }
-}
-
-extension UserCredentials: OwnUse {
-  func isOwn(of person: SignedIn, in scope: ReadScope) throws -> Bool {
-    switch subject {
-    case .user(let name): try scope.isOwn(name, of: person)
-    case .root: person.isRoot
-    case .caller: true
-    }
-  }
-
 }
 
 extension SignInSession {

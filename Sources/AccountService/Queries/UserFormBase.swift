@@ -5,6 +5,8 @@ public import IAM
 public struct UserFormBase: Query {
   /// Listing.
   public static let action = CustomerPolicies.action
+  /// Nothing: who may not list policies is offered none.
+  public var wishes: [AccessWish] { [] }
 
   /// What is told.
   public struct Answer: Sendable, Hashable {
@@ -19,6 +21,6 @@ public struct UserFormBase: Query {
 
   /// Always answers.
   public func run(in scope: ReadScope) throws -> Answer {
-    Answer(policies: try CustomerPolicies().run(in: scope), policy: try scope.store.passwordPolicy() ?? .standard)
+    Answer(policies: try CustomerPolicies(isOptional: true).run(in: scope), policy: try scope.store.passwordPolicy() ?? .standard)
   }
 }

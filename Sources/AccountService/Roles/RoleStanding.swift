@@ -17,26 +17,4 @@ extension Admission {
     guard let home = try scope.other(session.sourceAccount) else { throw IAMError(.expiredToken, .sessionEnded) }
     return try Admission(scope: home).standing(of: session.source)
   }
-
-  /// Throws where a role's session isn't good, or where the role's policies don't allow the action on every resource.
-  func admit(_ wish: Any, action: String, in session: RoleSession) throws {
-    if try standing(of: session) == .needsNewPassword { throw IAMError(.accessDenied, .newPasswordNeeded) }
-    if wish is any DecidesItself { return }
-    if try isOwn(wish, of: session) { return }
-    guard let policies = try PolicyFinder(scope: scope).policies(of: scope.caller) else { return }
-    let request: AccessRequest
-    do {
-      request = try policies.request(action, on: "*", context: try context(of: scope.caller, in: scope))
-    } catch let problem as RequestProblem {
-      throw problem.error
-    }
-    let explanation = policies.inForce.explain(request)
-    if explanation.verdict.decision != .allowed { throw IAMError(.accessDenied, explanation.sentence) }
-  }
-
-  /// Whether it concerns the console sessions of the person herself.
-  private func isOwn(_ wish: Any, of session: RoleSession) throws -> Bool {
-    guard wish is BrowseSignInSessions || wish is EndSignInSession, let own = wish as? any OwnUse else { return false }
-    return try scope.other(session.sourceAccount).map { try own.isOwn(of: session.source, in: $0) } ?? false
-  }
 }

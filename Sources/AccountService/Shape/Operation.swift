@@ -4,11 +4,9 @@ public import Language
 /// Something that can be asked of an account: it names the IAM action it needs and runs in a reading scope.
 ///
 /// The console's windows of lists are queries; IAM's own read operations are queries that also have a wire shape.
-public protocol Query: Sendable {
+public protocol Query: NeedsAccess {
   /// What is answered.
   associatedtype Answer: Sendable
-  /// The action the caller must be allowed, `iam:ListUsers`.
-  static var action: String { get }
   /// Throws what is wrong with the input; nothing has been read yet.
   func check() throws
   /// Answers from one consistent view of the account.
@@ -24,7 +22,7 @@ extension Query {
 /// one of these.
 ///
 /// Source: [Actions of the IAM API](https://docs.aws.amazon.com/IAM/latest/APIReference/API_Operations.html).
-public protocol Operation: Shaped {
+public protocol Operation: Shaped, NeedsAccess {
   /// What is answered.
   associatedtype Answer: Shaped
   /// IAM's name of the operation, `CreateUser`.
@@ -84,17 +82,17 @@ public protocol PreparedOperation: WriteOperation {
   func prepared(in scope: PreparationScope) throws -> Self
 }
 
-/// An operation or query that a user may use for herself, whatever her policies say.
+/// Something that policies don't decide: whoever is signed in may use it for herself.
 protocol OwnUse {
-  /// Whether it concerns the caller's own password, keys, devices or session only.
+  /// Whether it concerns the person's own session or password only.
   func isOwn(of person: SignedIn, in scope: ReadScope) throws -> Bool
-  /// Whether it may be used while a new password must be set.
-  static var leadsToNewPassword: Bool { get }
 }
 
-extension OwnUse {
-  static var leadsToNewPassword: Bool { false }
-}
+/// Something that may be asked while a new password must be set.
+protocol LeadsToNewPassword {}
+
+/// Something that only the root user may, whatever policies say.
+protocol RootOnly {}
 
 /// IAM's access levels of actions.
 ///

@@ -2,7 +2,7 @@ import AccountStore
 public import IAM
 import Language
 
-/// Who is signed in where. An IAM user sees her own sessions, in a role too.
+/// Who is signed in where. An IAM user sees her own sessions, in a role too, and all with `iamdesk:ListSignInSessions`.
 public struct BrowseSignInSessions: Query {
   /// No action of IAM's.
   public static let action = "iamdesk:ListSignInSessions"
@@ -24,15 +24,17 @@ public struct BrowseSignInSessions: Query {
   public func run(in scope: ReadScope) throws -> [Row] {
     switch scope.caller {
     case .localOwner: return try Self.rows(in: scope, own: nil)
-    case .signedIn(let person): return try Self.rows(in: scope, own: person)
+    case .signedIn(let person):
+      let seesAll = try Admission(scope: scope).refusal(of: AccessWish(Self.action)) == nil
+      return try Self.rows(in: scope, own: person, seesAll: seesAll)
     case .inRole(let session): return try scope.other(session.sourceAccount).map { try Self.rows(in: $0, own: session.source) } ?? []
     }
   }
 
-  private static func rows(in scope: ReadScope, own: SignedIn?) throws -> [Row] {
+  private static func rows(in scope: ReadScope, own: SignedIn?, seesAll: Bool = false) throws -> [Row] {
     try scope.store.signInSessions().reversed().compactMap { session in
       guard scope.now.seconds - session.started.seconds < SignInSession.longest else { return nil }
-      if let own, !own.isRoot, session.owner != own.owner { return nil }
+      if let own, !seesAll, session.owner != own.owner { return nil }
       let name = try session.owner.name(in: scope)
       return Row(session: session, name: name, isThisOne: session.id == own?.sessionID)
     }

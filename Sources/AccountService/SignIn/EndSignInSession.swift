@@ -2,7 +2,7 @@ import AccountStore
 import IAM
 public import Language
 
-/// Ends a console session: its own by anybody, another's by who may do everything. The console notices at its next key press.
+/// Ends a console session: its own by anybody, another's by who is allowed `iamdesk:EndSignInSession`. The console notices at its next key press.
 ///
 /// No operation of IAM's: it stands in no catalogue, and only the console offers it.
 public struct EndSignInSession: WriteOperation {
@@ -32,11 +32,11 @@ public struct EndSignInSession: WriteOperation {
     return NoAnswer()
   }
 
-  /// In a role the sessions are those of the account that was signed in to.
+  /// In a role the person's own sessions are those of the account that was signed in to.
   private func delete(in scope: WriteScope) throws -> Bool {
-    guard case .inRole(let session) = scope.caller, session.sourceAccount != scope.account.id else {
-      return try scope.store.deleteSignInSession(id: sessionID)
-    }
+    guard case .inRole(let session) = scope.caller, session.sourceAccount != scope.account.id,
+      let home = try scope.reading.other(session.sourceAccount), try isOwn(of: session.source, in: home)
+    else { return try scope.store.deleteSignInSession(id: sessionID) }
     return try scope.store.write(other: session.sourceAccount) { try $0.deleteSignInSession(id: sessionID) }
   }
 }

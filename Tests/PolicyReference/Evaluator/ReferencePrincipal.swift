@@ -72,7 +72,8 @@ public struct ReferencePrincipal: Sendable, Hashable {
 
   /// The name of a role session's role: `assumed-role/ROLE/SESSION`.
   var roleName: String {
-    let steps = text.split(separator: "/").map(String.init)
+    let resource = text.split(separator: ":", maxSplits: 5, omittingEmptySubsequences: false).last ?? ""
+    let steps = resource.split(separator: "/").map(String.init)
     return kind == .roleSession && steps.count > 1 ? steps[1] : name
   }
 

@@ -59,10 +59,6 @@ public struct CreateAccessKey: WriteOperation {
   }
 }
 
-extension CreateAccessKey: OwnUse {
-  func isOwn(of person: SignedIn, in scope: ReadScope) throws -> Bool { try scope.isOwn(userName, of: person) }
-}
-
 /// What an access key is wanted for, as IAM's console asks before it makes one.
 ///
 /// Source: [Manage access keys for IAM users](https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html).

@@ -38,7 +38,3 @@ public struct DeleteAccessKey: WriteOperation {
     return NoAnswer()
   }
 }
-
-extension DeleteAccessKey: OwnUse {
-  func isOwn(of person: SignedIn, in scope: ReadScope) throws -> Bool { try scope.isOwn(userName, of: person) }
-}

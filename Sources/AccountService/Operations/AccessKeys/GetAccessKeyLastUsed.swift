@@ -33,9 +33,3 @@ public struct GetAccessKeyLastUsed: ReadOperation {
     return AccessKeyLastUsedAnswer(key, userName: try scope.nameOfKeys(of: key.owner))
   }
 }
-
-extension GetAccessKeyLastUsed: OwnUse {
-  func isOwn(of person: SignedIn, in scope: ReadScope) throws -> Bool {
-    try scope.store.accessKey(id: accessKeyID)?.owner == person.owner
-  }
-}

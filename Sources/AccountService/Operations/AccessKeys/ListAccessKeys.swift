@@ -40,7 +40,3 @@ public struct ListAccessKeys: ReadOperation {
     return try Page(of: keys, marker: marker, maxItems: maxItems)
   }
 }
-
-extension ListAccessKeys: OwnUse {
-  func isOwn(of person: SignedIn, in scope: ReadScope) throws -> Bool { try scope.isOwn(userName, of: person) }
-}

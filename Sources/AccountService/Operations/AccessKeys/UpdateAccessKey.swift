@@ -44,7 +44,3 @@ public struct UpdateAccessKey: WriteOperation {
     return NoAnswer()
   }
 }
-
-extension UpdateAccessKey: OwnUse {
-  func isOwn(of person: SignedIn, in scope: ReadScope) throws -> Bool { try scope.isOwn(userName, of: person) }
-}

@@ -32,6 +32,9 @@ public struct AddRoleToInstanceProfile: WriteOperation {
   /// The instance profile and the role.
   public var subject: String { Subject.of(instanceProfileName, roleName) }
 
+  /// Besides its own action handing the role to EC2, which is what instance profiles are for.
+  public var wishes: [AccessWish] { OperationWishes(self).all + [.passRole(roleName, to: "ec2.amazonaws.com")] }
+
   /// Errors: NoSuchEntity, UnmodifiableEntity (a protected role), LimitExceeded (it holds a role already).
   public func run(in scope: WriteScope) throws -> NoAnswer {
     let profile = try scope.reading.instanceProfile(instanceProfileName)

@@ -66,8 +66,3 @@ public struct CreateVirtualMFADevice: WriteOperation {
     return VirtualMFADeviceAnswer(new: device, seed: seed, account: account)
   }
 }
-
-extension CreateVirtualMFADevice: OwnUse {
-  /// A new device is nobody's yet.
-  func isOwn(of person: SignedIn, in scope: ReadScope) throws -> Bool { true }
-}

@@ -43,7 +43,3 @@ public struct DeactivateMFADevice: WriteOperation {
     return NoAnswer()
   }
 }
-
-extension DeactivateMFADevice: OwnUse {
-  func isOwn(of person: SignedIn, in scope: ReadScope) throws -> Bool { try scope.isOwn(userName, of: person) }
-}

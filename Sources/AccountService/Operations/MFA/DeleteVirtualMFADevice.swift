@@ -36,11 +36,3 @@ public struct DeleteVirtualMFADevice: WriteOperation {
     return NoAnswer()
   }
 }
-
-extension DeleteVirtualMFADevice: OwnUse {
-  /// A device that is nobody's or her own: it may be taken from her in the same step.
-  func isOwn(of person: SignedIn, in scope: ReadScope) throws -> Bool {
-    guard let device = try scope.store.mfaDevice(serialNumber: serialNumber) else { return false }
-    return device.owner == nil || device.owner == person.owner
-  }
-}

@@ -62,7 +62,3 @@ public struct EnableMFADevice: WriteOperation {
     return NoAnswer()
   }
 }
-
-extension EnableMFADevice: OwnUse {
-  func isOwn(of person: SignedIn, in scope: ReadScope) throws -> Bool { try scope.isOwn(userName, of: person) }
-}

@@ -35,12 +35,6 @@ public struct GetMFADevice: ReadOperation {
   }
 }
 
-extension GetMFADevice: OwnUse {
-  func isOwn(of person: SignedIn, in scope: ReadScope) throws -> Bool {
-    try scope.store.mfaDevice(serialNumber: serialNumber)?.owner == person.owner
-  }
-}
-
 /// The answer of `GetMFADevice`.
 public struct MFADeviceAnswer: Shaped, Hashable {
   /// The user's name; nil for the root user and for a device that is nobody's.

@@ -38,9 +38,3 @@ public struct ListMFADeviceTags: ReadOperation {
     try Page(of: try scope.mfaDevice(serialNumber).tags, marker: marker, maxItems: maxItems)
   }
 }
-
-extension ListMFADeviceTags: OwnUse {
-  func isOwn(of person: SignedIn, in scope: ReadScope) throws -> Bool {
-    try scope.store.mfaDevice(serialNumber: serialNumber)?.owner == person.owner
-  }
-}

@@ -39,7 +39,3 @@ public struct ListMFADevices: ReadOperation {
     return try Page(of: devices, marker: marker, maxItems: maxItems)
   }
 }
-
-extension ListMFADevices: OwnUse {
-  func isOwn(of person: SignedIn, in scope: ReadScope) throws -> Bool { try scope.isOwn(userName, of: person) }
-}

@@ -55,7 +55,3 @@ public struct ResyncMFADevice: WriteOperation {
     return NoAnswer()
   }
 }
-
-extension ResyncMFADevice: OwnUse {
-  func isOwn(of person: SignedIn, in scope: ReadScope) throws -> Bool { try scope.isOwn(userName, of: person) }
-}

@@ -46,9 +46,3 @@ public struct TagMFADevice: WriteOperation {
     return NoAnswer()
   }
 }
-
-extension TagMFADevice: OwnUse {
-  func isOwn(of person: SignedIn, in scope: ReadScope) throws -> Bool {
-    try scope.store.mfaDevice(serialNumber: serialNumber)?.owner == person.owner
-  }
-}

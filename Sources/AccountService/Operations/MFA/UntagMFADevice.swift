@@ -40,9 +40,3 @@ public struct UntagMFADevice: WriteOperation {
     return NoAnswer()
   }
 }
-
-extension UntagMFADevice: OwnUse {
-  func isOwn(of person: SignedIn, in scope: ReadScope) throws -> Bool {
-    try scope.store.mfaDevice(serialNumber: serialNumber)?.owner == person.owner
-  }
-}

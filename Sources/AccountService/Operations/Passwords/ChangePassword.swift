@@ -71,7 +71,4 @@ public struct ChangePassword: PreparedOperation {
   }
 }
 
-extension ChangePassword: OwnUse {
-  static var leadsToNewPassword: Bool { true }
-  func isOwn(of person: SignedIn, in scope: ReadScope) throws -> Bool { true }
-}
+extension ChangePassword: LeadsToNewPassword {}

@@ -22,7 +22,4 @@ public struct GetAccountPasswordPolicy: ReadOperation {
   }
 }
 
-extension GetAccountPasswordPolicy: OwnUse {
-  static var leadsToNewPassword: Bool { true }
-  func isOwn(of person: SignedIn, in scope: ReadScope) throws -> Bool { true }
-}
+extension GetAccountPasswordPolicy: LeadsToNewPassword {}

@@ -31,7 +31,3 @@ public struct GetLoginProfile: ReadOperation {
     return LoginProfileAnswer(LoginProfileDescription(try scope.loginProfile(of: user), of: user.value))
   }
 }
-
-extension GetLoginProfile: OwnUse {
-  func isOwn(of person: SignedIn, in scope: ReadScope) throws -> Bool { try scope.isOwn(userName, of: person) }
-}

@@ -66,7 +66,6 @@ public struct SetRootPassword: PreparedOperation {
   }
 }
 
-extension SetRootPassword: OwnUse {
-  static var leadsToNewPassword: Bool { true }
-  func isOwn(of person: SignedIn, in scope: ReadScope) throws -> Bool { person.isRoot }
-}
+extension SetRootPassword: LeadsToNewPassword {}
+
+extension SetRootPassword: RootOnly {}

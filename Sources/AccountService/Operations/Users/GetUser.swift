@@ -30,7 +30,3 @@ public struct GetUser: ReadOperation {
     return UserAnswer(UserDescription(user.value, in: scope, isWhole: true))
   }
 }
-
-extension GetUser: OwnUse {
-  func isOwn(of person: SignedIn, in scope: ReadScope) throws -> Bool { try scope.isOwn(userName, of: person) }
-}
