@@ -20,7 +20,7 @@ struct CredentialsSource: DetailSource {
     let name = detail.owner == .root ? look.text(.factRootUser) : SafeText(detail.name)
     var facts = [Fact(.formUserName, name), Fact(.factARN, detail.arn)]
     guard case .person(let arrival) = context.presence, arrival.person.owner == detail.owner else { return facts }
-    let note: Sentence = arrival.person.isRoot ? .rootNotForDailyWork : .policiesNotEvaluated
+    let note: Sentence = arrival.person.isRoot ? .rootNotForDailyWork : .policiesDecide
     facts.append(Fact(.notice, look.text(note), role: .warning))
     return facts + [
       Fact(.factSince, arrival.person.since.minute),

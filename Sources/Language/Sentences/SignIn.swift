@@ -12,12 +12,6 @@ extension Sentence {
   /// The password is too old and only an administrator can replace it.
   public static let passwordExpiredHard = Sentence(
     "Your password has expired; ask an administrator for a new one.", "암호가 만료되었습니다. 관리자에게 새 암호를 요청하십시오.")
-  /// Policies don't decide yet.
-  public static func notYourOwn(_ arn: String, _ action: String) -> Sentence {
-    Sentence(
-      "User: \(arn) is not authorized to perform: \(action), because policies of IAM users aren't evaluated yet and this isn't your own password, MFA device or access key.",
-      "사용자: \(arn)에게 \(action) 작업을 수행할 권한이 없습니다. IAM 사용자의 정책은 아직 평가되지 않으며, 본인의 암호, MFA 디바이스 또는 액세스 키가 아니기 때문입니다.")
-  }
   /// The root user has no user name.
   public static let rootUserHasNoName = Sentence(
     "The root user is no IAM user, so a user must be named: give UserName.", "루트 사용자는 IAM 사용자가 아니므로 UserName으로 사용자를 지정하십시오.")

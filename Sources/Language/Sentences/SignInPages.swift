@@ -104,9 +104,9 @@ extension Sentence {
   /// Failures.
   public static let factFailures = Sentence("Failed attempts since", "이후 실패한 시도")
   /// What an IAM user is told.
-  public static let policiesNotEvaluated = Sentence(
-    "Your policies aren't evaluated yet: you may see who you are and manage your own password, MFA devices and access keys.",
-    "아직 정책이 평가되지 않습니다. 본인 정보를 보고 본인의 암호, MFA 디바이스, 액세스 키를 관리할 수 있습니다.")
+  public static let policiesDecide = Sentence(
+    "You may do what your policies allow; where something is refused, w tells why.",
+    "정책이 허용하는 작업을 할 수 있습니다. 거부된 경우 w 키로 이유를 확인하십시오.")
   /// What the root user is told.
   public static let rootNotForDailyWork = Sentence(
     "The root user may do everything and isn't for daily work; sign in as an IAM user.",

@@ -75,7 +75,7 @@ struct CredentialReportRowTests {
 
   @Test func `no credential leaves with an exported account`() throws {
     let account = try TestAccount()
-    let owner = try account.addUser("ada")
+    let owner = try account.addUser("ada", selfService: false)
     _ = try account.addDevice("phone", for: "ada")
     let key = try account.perform(CreateAccessKey(userName: "ada")).accessKey.accessKeyID
     let hash = try #require(try account.read { try $0.loginProfile(of: owner) }).passwordHash

@@ -80,7 +80,7 @@ struct DeletePlanTests {
 
   @Test func `access keys, then MFA devices, are in the way of a user without a password`() throws {
     let account = try TestAccount()
-    try account.addUser("ada", password: nil)
+    try account.addUser("ada", password: nil, selfService: false)
     let phone = try account.addDevice("phone", for: "ada")
     let key = try account.perform(CreateAccessKey(userName: "ada")).accessKey.accessKeyID
     #expect(account.refuses(DeleteUser(userName: "ada"), .deleteConflict).contains("access keys"))

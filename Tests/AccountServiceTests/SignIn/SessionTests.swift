@@ -94,7 +94,7 @@ struct SessionTests {
     try account.addUser("ada", isResetRequired: true)
     let arrival = try account.signIn("ada")
     #expect(arrival.standing == .needsNewPassword)
-    account.refuses(arrival.person, CreateVirtualMFADevice(name: "phone"), .accessDenied)
+    account.refuses(arrival.person, CreateVirtualMFADevice(name: "ada-phone"), .accessDenied)
     let error = #expect(throws: IAMError.self) {
       try account.service.perform(UserCredentials(.caller), as: .signedIn(arrival.person))
     }
@@ -103,7 +103,7 @@ struct SessionTests {
     try account.service.perform(
       ChangePassword(oldPassword: old, newPassword: Secret(utf8: "Another-pass-phrase-7")), as: .signedIn(arrival.person))
     #expect(try account.service.standing(of: arrival.person) == .good)
-    try account.service.perform(CreateVirtualMFADevice(name: "phone"), as: .signedIn(arrival.person))
+    try account.service.perform(CreateVirtualMFADevice(name: "ada-phone"), as: .signedIn(arrival.person))
   }
 
   @Test func `a screen is unlocked by the session's own password, and failures count and lock`() throws {

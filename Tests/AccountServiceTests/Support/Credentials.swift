@@ -13,8 +13,11 @@ extension TestAccount {
 
   /// A user with a console password.
   @discardableResult
-  func addUser(_ name: String, password: String? = TestAccount.password, isResetRequired: Bool = false) throws -> CredentialOwner {
+  func addUser(
+    _ name: String, password: String? = TestAccount.password, isResetRequired: Bool = false, selfService: Bool = true
+  ) throws -> CredentialOwner {
     try perform(CreateUser(userName: name))
+    if selfService { try letLookAfterHerself(name) }
     let owner = CredentialOwner.user(try #require(try read { try $0.user(named: name)?.key }))
     if let password { try setPassword(password, of: owner, isResetRequired: isResetRequired) }
     return owner

@@ -13,7 +13,16 @@ extension TestAccount {
   /// Makes a user with a console password.
   func addPerson(_ name: String, _ password: Secret = password(), mustChange: Bool = false) throws {
     try perform(CreateUser(userName: name))
+    try letLookAfterHerself(name)
     try perform(CreateLoginProfile(userName: name, password: password, isPasswordResetRequired: mustChange))
+  }
+
+  /// Gives a user the policy with which users look after their own credentials, without an event.
+  func letLookAfterHerself(_ name: String) throws {
+    try put { writing in
+      let user = try #require(try writing.user(named: name))
+      try writing.put(InlinePolicy(name: "self-service", document: SelfServicePolicy.document), in: .user(user.key))
+    }
   }
 
   /// Signs somebody in.

@@ -27,10 +27,10 @@ struct SessionTests {
     #expect(try console.sessions().isEmpty)
   }
 
-  @Test func `an IAM user is told plainly that her policies don't count yet`() throws {
+  @Test func `an IAM user sees what her policies let her see`() throws {
     let console = try ConsoleHarness.signedIn()
-    console.sees("Your policies aren't evaluated yet")
-    console.press("gu").sees("aren't")
+    console.sees("You may do what your policies allow")
+    console.press("gu").sees("no identity-based policy")
     console.press("gm").sees("arn:aws:iam::123456789012:user/ana")
   }
 

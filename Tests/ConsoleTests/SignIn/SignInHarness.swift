@@ -19,6 +19,7 @@ extension ConsoleHarness {
       size: size, language: language, at: place, isSigningIn: true,
       [
         CreateUser(userName: "ana"), CreateUser(userName: "bo"),
+        PutUserPolicy(userName: "ana", policyName: "self-service", policyDocument: SelfServicePolicy.document),
         CreateLoginProfile(userName: "ana", password: Secret(utf8: password), isPasswordResetRequired: mustRenew),
         CreateLoginProfile(userName: "bo", password: Secret(utf8: password)), SetRootPassword(newPassword: Secret(utf8: password)),
       ])
@@ -50,6 +51,17 @@ extension ConsoleHarness {
           owner: .user(user.key), enabled: Self.now))
     }
     return seed
+  }
+
+  /// Lets ana delete a virtual device, which self-service allows for devices of her own name only.
+  func letAnaRemove(device name: String) throws {
+    try store.write(Self.accountID) { writing in
+      let user = try #require(try writing.user(named: "ana"))
+      let document = """
+        {"Version": "2012-10-17", "Statement": {"Effect": "Allow", "Action": "iam:DeleteVirtualMFADevice", "Resource": "arn:aws:iam::*:mfa/\(name)"}}
+        """
+      try writing.put(InlinePolicy(name: "devices", document: document), in: .user(user.key))
+    }
   }
 
   /// The names of the sign-in events, the oldest first.
