@@ -8,6 +8,8 @@ struct AccessDecision {
   private let held: PrincipalPolicies
   private let request: AccessRequest
   private let isGivenByAccount: Bool
+  /// Whether the name of what is to be made is still open.
+  private let isNew: Bool
 
   init(_ wish: AccessWish, by held: PrincipalPolicies, in scope: ReadScope) throws {
     self.held = held
@@ -28,6 +30,7 @@ struct AccessDecision {
     } catch {
       throw IAMError(.validationError, .requestResource(resource.arn))
     }
+    isNew = if case .new = wish.target { true } else { false }
     isGivenByAccount = try Self.isGivenByAccount(wish, in: scope)
   }
 
@@ -40,6 +43,12 @@ struct AccessDecision {
       let sentence = isAllowed ? held.unreadable.first.map { Sentence.policyUnreadable(words, $0.text) } : nil
       return IAMError(.accessDenied, sentence ?? held.inForce.explain(request).sentence, denied: denied)
     }
+  }
+
+  /// Whether no request of this kind could be allowed, whatever it carries.
+  var isOutOfReach: Bool {
+    if !held.unreadable.isEmpty { return true }
+    return !isGivenByAccount && held.inForce.reach(of: request, resources: isNew ? .some : .named) == .never
   }
 
   private var words: DecisionWords {

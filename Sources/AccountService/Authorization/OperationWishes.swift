@@ -36,7 +36,7 @@ struct OperationWishes {
     switch kind {
     case "user": return user
     case "group": return .group(text("GroupName") ?? "")
-    case "role": return .role(text("RoleName") ?? roleOfTask ?? "")
+    case "role": return text("RoleName").map(AccessTarget.role) ?? roleOfTask
     case "instance-profile": return .instanceProfile(text("InstanceProfileName") ?? "")
     case "policy": return .policy(text("PolicyArn") ?? "")
     case "mfa": return .mfaDevice(text("SerialNumber") ?? "")
@@ -66,9 +66,10 @@ struct OperationWishes {
     }
   }
 
-  /// A deletion task's name holds that of its role: `task/aws-service-role/SERVICE/ROLE/…`.
-  private var roleOfTask: String? {
-    text("DeletionTaskId").map { $0.split(separator: "/") }.flatMap { $0.count > 3 ? String($0[3]) : nil }
+  /// A deletion task's name holds that of its role, which may be gone: `task/aws-service-role/SERVICE/ROLE/…`.
+  private var roleOfTask: AccessTarget {
+    let parts = (text("DeletionTaskId") ?? "").split(separator: "/").map(String.init)
+    return parts.count > 3 ? .new("role", path: "/\(parts[1])/\(parts[2])/", name: parts[3]) : .everything
   }
 
   /// Renaming and moving need the permission for the new name as well.

@@ -10,8 +10,8 @@ public struct Withheld: Sendable, Hashable {
   /// The refusal of an action; nil where its part is told.
   public subscript(action: String) -> IAMError? { refusals[action] }
 
-  /// The first refusal among some actions.
-  public func first(of actions: [String]) -> IAMError? { actions.lazy.compactMap { refusals[$0] }.first }
+  /// The refusals among some actions.
+  public func all(of actions: [String]) -> [IAMError] { actions.compactMap { refusals[$0] } }
 
   /// Whether everything is told.
   public var isEmpty: Bool { refusals.isEmpty }

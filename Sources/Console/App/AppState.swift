@@ -39,6 +39,10 @@ struct AppState: Sendable {
   var changes: [Int: Change] = [:]
   /// A sentence in the bottom line, until the next key.
   var notice: Notice?
+  /// What is known of what the keys may do.
+  var abilities = KnownAbilities()
+  /// The request that policies refused last, for an explanation.
+  var denied: DeniedRequest?
   /// The first key of a two-key command, waiting for the second.
   var prefix: Character?
   /// The moment of the last event, for ages.

@@ -71,10 +71,13 @@ private func drawBottom(_ state: AppState, _ screen: any Screen, into canvas: in
     let hints = [Hint(String(prefix), .keyFirst)] + Place.jumps.map { Hint(String($0.key), $0.title) }
     return StatusLine(hints).draw(into: &canvas, in: layout.status, with: state.look)
   }
-  let own = screen.offers(state.context).filter(\.isHint).map { Hint($0.name, $0.label) }
+  let own = screen.offers(state.context).filter(\.isHint).map {
+    Hint($0.name, $0.label, isRefused: state.isRefused($0.key))
+  }
+  let why = state.isClosed || state.explicable == nil ? [] : [Hint(screen.takesText ? "F6" : "w", .keyWhyDenied, isPinned: true)]
   let general =
     screen.takesText
-    ? [] : [Hint("?", .keyHelp, isPinned: true), Hint("q", wayOut(state), isPinned: true)]
+    ? why : why + [Hint("?", .keyHelp, isPinned: true), Hint("q", wayOut(state), isPinned: true)]
   StatusLine(own + general).draw(into: &canvas, in: layout.status, with: state.look)
 }
 

@@ -124,8 +124,8 @@ struct Notice: Sendable, Equatable {
   /// An error as it is told: its code and its sentence.
   init(_ error: IAMError) {
     kind = .failure
-    sentence = Sentence(
-      "\(error.code.rawValue): \(error.message.english)", "\(error.code.rawValue): \(error.message.korean)")
+    let told = Sentence("\(error.code.rawValue): \(error.message.english)", "\(error.code.rawValue): \(error.message.korean)")
+    sentence = error.denied == nil ? told : .withWhyKey(told)
   }
 }
 

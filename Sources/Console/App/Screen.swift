@@ -43,6 +43,11 @@ protocol Screen: Sendable {
   /// An answer to something this screen asked for.
   mutating func receive(_ answer: Answer, tag: String, _ context: Context) -> [Effect]
 
+  /// What the caller must be allowed for what a key begins, where that is known.
+  func need(for key: Key, _ context: Context) -> AccessWish?
+  /// The refusal that is seen, which `w` explains.
+  func denied(_ context: Context) -> DeniedRequest?
+
   /// Draws the screen; sets the cursor where attention is.
   func draw(into canvas: inout Canvas, in rect: Rect, _ context: Context)
 }
@@ -56,6 +61,8 @@ extension Screen {
   var changesAccount: Bool { false }
   var showsSecret: Bool { false }
   var leftover: [any WriteOperation] { [] }
+  func need(for key: Key, _ context: Context) -> AccessWish? { nil }
+  func denied(_ context: Context) -> DeniedRequest? { nil }
   mutating func wipeSecrets() {}
   mutating func refresh(_ context: Context) -> [Effect] { begin(context) }
   mutating func paste(_ text: String, _ context: Context) -> [Effect]? { nil }

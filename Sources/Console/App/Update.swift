@@ -30,6 +30,7 @@ struct Errand: Sendable {
 func update(_ state: inout AppState, _ event: AppEvent) -> [Errand] {
   var step = AppStep(state: state)
   step.take(event)
+  step.askAbilities()
   state = step.state
   return step.errands
 }
@@ -42,7 +43,10 @@ struct AppStep {
   mutating func take(_ event: AppEvent) {
     switch event {
     case .started: onTop { $0.begin($1) }
-    case .storeChanged: if !state.isClosed { refreshAll() }
+    case .storeChanged:
+      state.abilities = AppState.KnownAbilities()
+      if !state.isClosed { refreshAll() }
+    case .answered(Self.abilitiesLayer, _, let answer): take(abilities: answer)
     case .answered(let layer, let tag, let answer): deliver(answer, tag: tag, toLayer: layer)
     case .terminal(let event): take(event)
     case .tick: take(tick: state.now)
@@ -78,6 +82,7 @@ struct AppStep {
     }
     if state.lock != nil { return inLock { $0.handle(key, $1) } }
     if state.overlay != nil { return inOverlay { $0.handle(key, $1) } }
+    if key == .function(6), explainRefusal() { return }
     if state.screen.takesText { return onTop { $0.handle(key, $1) } }
     if case .alt(let character) = key {
       // Outside text no key has Alt: it is Esc and a letter that arrived together, as on a slow line.
@@ -104,7 +109,8 @@ struct AppStep {
     case .control("k") where state.presence.person != nil: lock()
     case .control("o") where state.presence.person != nil: askToSignOut()
     case .escape where state.stack.count > 1 && !hasBinding(.escape): leave()
-    default: onTop { $0.handle(key, $1) }
+    case .character("w") where state.explicable != nil: _ = explainRefusal()
+    default: if !refuse(key) { onTop { $0.handle(key, $1) } }
     }
   }
 
@@ -173,6 +179,7 @@ struct AppStep {
 
   private mutating func deliver(_ answer: Answer, tag: String, toLayer id: Int) {
     if case .failed(let error) = answer, error.code == .expiredToken, state.presence.person != nil { return end(error) }
+    note(answer)
     if let change = state.changes.removeValue(forKey: id) { return settle(change, answer) }
     if id == state.overlayLayer, state.overlay != nil { return inOverlay { $0.receive(answer, tag: tag, $1) } }
     guard let index = state.stack.firstIndex(where: { $0.id == id }) else { return abandon(answer) }
@@ -207,6 +214,7 @@ struct AppStep {
 
   mutating func push(_ screen: any Screen, keepingForward: Bool = false) {
     if !keepingForward { state.forward = [] }
+    state.denied = nil
     state.stack.append(AppState.Layer(id: state.nextLayer, screen: screen))
     state.nextLayer += 1
     onTop { $0.begin($1) }
@@ -219,6 +227,7 @@ struct AppStep {
     }
     wipeAll()
     state.forward = []
+    state.denied = nil
     state.stack = [AppState.Layer(id: state.nextLayer, screen: Screens.screen(at: place))]
     state.nextLayer += 1
     onTop { $0.begin($1) }
@@ -254,6 +263,7 @@ struct AppStep {
 
   private mutating func pop() {
     guard state.stack.count > 1, var gone = state.stack.popLast() else { return }
+    state.denied = nil
     clear(gone.screen)
     gone.screen.wipeSecrets()
     if case .inside = gone.screen.place {} else { state.forward.append(gone.screen.place) }

@@ -13,3 +13,15 @@ extension Sentence {
       "정책 \(policy)의 문서가 올바르지 않아 평가할 수 없으므로 사용자 \(words.principal)에게는 리소스 \(words.resource)에 대해 \(words.action) 작업을 수행할 권한이 없습니다. 관리자가 정책을 수정하거나 제거해야 합니다.")
   }
 }
+
+/// What isn't allowed, in the console.
+extension Sentence {
+  /// The key that explains a refusal.
+  public static let keyWhyDenied = Sentence("Why denied", "거부 이유")
+  /// A refusal with the key that explains it.
+  public static func withWhyKey(_ refusal: Sentence) -> Sentence {
+    Sentence(refusal.english + " (w: why)", refusal.korean + " (w: 이유)")
+  }
+  /// A part of a page that policies withhold.
+  public static func notAllowed(_ action: String) -> Sentence { Sentence("Not allowed: \(action)", "허용되지 않음: \(action)") }
+}

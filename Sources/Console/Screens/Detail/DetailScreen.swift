@@ -1,3 +1,4 @@
+import AccountService
 import IAM
 import Language
 import PolicyEngine
@@ -174,7 +175,8 @@ struct DetailScreen<Source: DetailSource>: Screen {
   }
 
   private func bodyArea(_ context: Context) -> Rect {
-    context.area.split(top: factLines(context).count + 1).rest
+    let body = context.area.split(top: factLines(context).count + 1).rest
+    return body.split(bottom: min(refusals(tab).count, max(0, body.rows - 2))).rest
   }
 
   func draw(into canvas: inout Canvas, in rect: Rect, _ context: Context) {
@@ -194,7 +196,17 @@ struct DetailScreen<Source: DetailSource>: Screen {
     let active = active(tabs)
     let bar = rect.split(top: facts.count).rest.split(top: 1).top
     TabsBar(tabs.map { TabsBar.Tab($0.title, count: $0.count) }, active: active).draw(into: &canvas, in: bar, with: look)
-    draw(tabs[active], into: &canvas, in: bodyArea(context), look)
+    let area = bodyArea(context)
+    draw(tabs[active], into: &canvas, in: area, look)
+    drawRefusals(into: &canvas, in: Rect(row: area.endRow, column: rect.column, rows: rect.endRow - area.endRow, columns: rect.columns), look)
+  }
+
+  /// What of the tab isn't shown, at its end.
+  private func drawRefusals(into canvas: inout Canvas, in rect: Rect, _ look: Look) {
+    for (number, refusal) in refusals(tab).prefix(rect.rows).enumerated() {
+      let text = look.text(.notAllowed(refusal.denied?.action ?? refusal.code.rawValue))
+      canvas.write(look.cut(text, to: rect.columns - 2), at: rect.origin.moved(rows: number).moved(columns: 1), style: look[.warning])
+    }
   }
 
   private func drawFacts(_ facts: [Fact], into canvas: inout Canvas, in rect: Rect, _ look: Look) {
@@ -221,6 +233,23 @@ struct DetailScreen<Source: DetailSource>: Screen {
       table.emptyText = empty
       table.draw(into: &canvas, in: area, with: look)
     }
+  }
+
+  func need(for key: Key, _ context: Context) -> AccessWish? {
+    let tabs = tabs(context)
+    guard !tabs.isEmpty else { return nil }
+    let here = tabs[active(tabs)]
+    return KeyNeeds.detail(place, key, tab: here.kind, row: row(in: here)?.subject)
+  }
+
+  func denied(_ context: Context) -> DeniedRequest? {
+    problem?.denied ?? refusals(tab).first?.denied ?? detail.flatMap { source.deniedRequest(of: $0) }
+  }
+
+  /// What of a tab is withheld.
+  private func refusals(_ tab: DetailTab.Kind?) -> [IAMError] {
+    guard let detail, let tab else { return [] }
+    return source.refusals(of: detail, tab: tab)
   }
 
   func bindings(_ context: Context) -> [Binding] {

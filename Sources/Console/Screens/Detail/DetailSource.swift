@@ -23,8 +23,17 @@ protocol DetailSource: Sendable {
   func bindings(tab: DetailTab.Kind, row: DetailRow?, detail: Detail) -> [Binding]
   /// A key that isn't a matter of moving; nil where it means nothing.
   func handle(_ key: Key, tab: DetailTab.Kind, row: DetailRow?, detail: Detail, _ context: Context) -> [Effect]?
+  /// What of a tab the caller may not see.
+  func refusals(of detail: Detail, tab: DetailTab.Kind) -> [IAMError]
+  /// The refusal that the thing itself is, where it is one.
+  func deniedRequest(of detail: Detail) -> DeniedRequest?
   /// The thing's ARN, which `y` copies where no row has one.
   func arn(of detail: Detail) -> String
+}
+
+extension DetailSource {
+  func refusals(of detail: Detail, tab: DetailTab.Kind) -> [IAMError] { [] }
+  func deniedRequest(of detail: Detail) -> DeniedRequest? { nil }
 }
 
 /// A line of facts: a label and a value.

@@ -30,5 +30,6 @@ struct EventDetailSource: DetailSource {
 
   func bindings(tab: DetailTab.Kind, row: DetailRow?, detail: AuditEntry?) -> [Binding] { [] }
   func handle(_ key: Key, tab: DetailTab.Kind, row: DetailRow?, detail: AuditEntry?, _ context: Context) -> [Effect]? { nil }
+  func deniedRequest(of detail: AuditEntry?) -> DeniedRequest? { detail?.deniedRequest }
   func arn(of detail: AuditEntry?) -> String { detail?.eventID ?? "" }
 }

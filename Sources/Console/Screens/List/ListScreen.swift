@@ -1,3 +1,4 @@
+import AccountService
 import AccountStore
 import IAM
 import Language
@@ -251,6 +252,9 @@ struct ListScreen<Source: ListSource>: Screen {
     canvas.write(
       look.cut(state, to: row.endColumn - field.endColumn - 1), at: Position(row: row.row, column: field.endColumn + 1), style: look[.dim])
   }
+
+  func need(for key: Key, _ context: Context) -> AccessWish? { KeyNeeds.list(place, key, row: buffer.current.flatMap(source.arn(of:))) }
+  func denied(_ context: Context) -> DeniedRequest? { problem?.denied }
 
   func bindings(_ context: Context) -> [Binding] {
     if isFiltering { return Self.filterBindings }

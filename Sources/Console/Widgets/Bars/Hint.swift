@@ -9,11 +9,14 @@ struct Hint: Sendable, Equatable {
   let label: Sentence
   /// Whether it stays when others must go.
   let isPinned: Bool
+  /// Whether policies refuse it: it stands in parentheses, dim, so that it is seen without colours too.
+  let isRefused: Bool
 
-  init(_ key: String, _ label: Sentence, isPinned: Bool = false) {
+  init(_ key: String, _ label: Sentence, isPinned: Bool = false, isRefused: Bool = false) {
     self.key = key
     self.label = label
     self.isPinned = isPinned
+    self.isRefused = isRefused
   }
 
   init(_ key: Key, _ label: Sentence, isPinned: Bool = false) {
@@ -22,11 +25,12 @@ struct Hint: Sendable, Equatable {
 
   /// Key and label as pieces of a line.
   func spans(_ look: Look) -> [Span] {
-    [Span(SafeText(key), look[.statusKey]), Span(.blanks(1) + look.text(label), look[.statusText])]
+    if isRefused { return [Span(SafeText("(\(key) ") + look.text(label) + SafeText(")"), look[.statusText].adding(.dim))] }
+    return [Span(SafeText(key), look[.statusKey]), Span(.blanks(1) + look.text(label), look[.statusText])]
   }
 
   /// The columns it takes.
-  func width(_ look: Look) -> Int { SafeText(key).width + 1 + look.text(label).width }
+  func width(_ look: Look) -> Int { SafeText(key).width + 1 + look.text(label).width + (isRefused ? 2 : 0) }
 
   /// The hints that fit into so many columns, two blanks apart: those at the end go first, pinned ones last of all.
   static func fitting(_ hints: [Hint], columns: Int, _ look: Look) -> [Hint] {
