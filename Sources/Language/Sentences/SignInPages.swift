@@ -105,8 +105,8 @@ extension Sentence {
   public static let factFailures = Sentence("Failed attempts since", "이후 실패한 시도")
   /// What an IAM user is told.
   public static let policiesDecide = Sentence(
-    "You may do what your policies allow; where something is refused, w tells why.",
-    "정책이 허용하는 작업을 할 수 있습니다. 거부된 경우 w 키로 이유를 확인하십시오.")
+    "Your policies decide what you may do; w tells why not.",
+    "정책이 허용하는 작업을 할 수 있으며, 거부된 이유는 w 키로 봅니다.")
   /// What the root user is told.
   public static let rootNotForDailyWork = Sentence(
     "The root user may do everything and isn't for daily work; sign in as an IAM user.",

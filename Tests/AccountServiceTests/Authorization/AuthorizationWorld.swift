@@ -58,7 +58,7 @@ struct AuthorizationWorld {
   }
 
   /// The operation of a case, with what only this account knows filled in.
-  func operation(_ wanted: OperationCase) throws -> any AccountService.Operation {
+  func operation(_ wanted: OperationCase) throws -> any IAMOperation {
     let type = try #require(OperationCatalog.operation(named: wanted.name))
     let fields = wanted.input.map { WireField($0.0, filled($0.1, in: wanted)) }
     return try type.init(input: fields, operation: type.name)
@@ -87,7 +87,7 @@ struct AuthorizationWorld {
   func fillProfile() throws { try account.perform(AddRoleToInstanceProfile(instanceProfileName: "full", roleName: "bare")) }
 
   /// The refusal of an operation to carl; nil where it was done.
-  func refusal(_ operation: any AccountService.Operation) -> IAMError? {
+  func refusal(_ operation: any IAMOperation) -> IAMError? {
     do {
       try account.service.perform(operation, as: carl)
       return nil

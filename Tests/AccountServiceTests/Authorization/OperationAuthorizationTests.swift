@@ -1,6 +1,8 @@
 import AWSCatalog
 import AccountService
+import AccountStore
 import IAM
+import Language
 import Testing
 
 /// What every operation asks of its caller: refused without the permission, in IAM's words, and done with exactly it.

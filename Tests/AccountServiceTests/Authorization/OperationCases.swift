@@ -1,4 +1,4 @@
-import AccountService
+public import AccountService
 import Credentials
 import IAM
 
@@ -217,6 +217,6 @@ extension OperationCase {
   ]
 }
 
-extension WireValue: @retroactive ExpressibleByStringLiteral {
+extension WireValue: ExpressibleByStringLiteral {
   public init(stringLiteral value: String) { self = .text(value) }
 }

@@ -29,8 +29,10 @@ struct SessionTests {
 
   @Test func `an IAM user sees what her policies let her see`() throws {
     let console = try ConsoleHarness.signedIn()
-    console.sees("You may do what your policies allow")
-    console.press("gu").sees("no identity-based policy")
+    console.sees("Your policies decide what you may do")
+    console.press("gu").sees("identity-based policy allows the iam:ListUsers action", "(n Create)", "w Why denied")
+    console.press("w").sees("iam:ListUsers", "Implicit")
+    console.press("<Esc>n").sees("iam:CreateUser", "(w: why)")
     console.press("gm").sees("arn:aws:iam::123456789012:user/ana")
   }
 
