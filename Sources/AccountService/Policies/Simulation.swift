@@ -24,12 +24,21 @@ struct Simulation {
 
   /// Decides one request with everything that led to it. Throws ValidationError or, by `code`, what an operation answers.
   func explain(_ action: String, on resource: String, code: IAMError.Code = .validationError) throws -> Explanation {
+    policies.explain(try request(action, on: resource, code: code))
+  }
+
+  /// Decides one request. Throws ValidationError.
+  func decide(_ action: String, on resource: String) throws -> Verdict {
+    policies.decide(try request(action, on: resource))
+  }
+
+  /// A request of the principal.
+  func request(_ action: String, on resource: String, code: IAMError.Code = .validationError) throws -> AccessRequest {
     let facts = DecisionFacts(action)
     do {
-      let request = try AccessRequest(
+      return try AccessRequest(
         principal: principal, action: action, resource: resource, resourceAccount: owner(of: resource), context: context,
         isWildcardOnly: facts.isWildcardOnly, honoursResourceControl: facts.honoursResourceControl)
-      return policies.explain(request)
     } catch let problem as RequestProblem {
       throw IAMError(code, problem.error.message, field: problem.error.field)
     }
@@ -53,7 +62,7 @@ struct Simulation {
     ]
   }
 
-  private var policies: PoliciesInForce {
+  var policies: PoliciesInForce {
     PoliciesInForce(identity: identity.map(\.policy), resource: resourcePolicy?.policy, boundary: boundary?.map(\.policy))
   }
 
