@@ -98,7 +98,7 @@ private struct ExplanationWriter {
   /// A statement: what it does, where it stands, by which way it is heard, and why it doesn't apply.
   private func block(_ statement: SimulateAccess.Heard) -> LinkedPage.Block {
     let effect = statement.effect.map { SafeText($0.rawValue) } ?? look.text(.noEffect)
-    let name = Sentence.statementOf(statement.origin.policyName, statement.place.statement, statement.place.sid)
+    let name = Sentence.statementOf(statement.origin.shownName, statement.place.statement, statement.place.sid)
     let indent = effect.width + 2
     var lines = paragraph(name, .link, indent: indent)
     lines[0] = [Span(effect + .blanks(2), look[statement.effect == .allow ? .allow : .deny])] + lines[0].dropFirst()

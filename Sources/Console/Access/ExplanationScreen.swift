@@ -79,7 +79,7 @@ struct ExplanationScreen: Screen {
   private static func document(_ statement: SimulateAccess.Heard) -> DocumentScreen {
     let place = statement.place
     return DocumentScreen(
-      title: .statementOf(statement.origin.policyName, place.statement, place.sid), text: statement.document, showing: place.statement)
+      title: .statementOf(statement.origin.shownName, place.statement, place.sid), text: statement.document, showing: place.statement)
   }
 
   /// The page of the policy that a statement stands in.

@@ -143,6 +143,8 @@ enum Place: Sendable, Hashable {
   case users, groups, roles, policies, instanceProfiles, events, account
   /// The page of whoever is signed in, with her own credentials; and who is signed in where.
   case me, sessions
+  /// The policy simulator.
+  case simulator
   case user(String), group(String), role(String), policy(arn: String), instanceProfile(String), event(Int64)
   /// A form or a tool that is opened from another place only.
   case inside(String)
@@ -162,6 +164,7 @@ extension Place {
     case ("account", nil): self = .account
     case ("me", nil), ("security-credentials", nil): self = .me
     case ("sessions", nil): self = .sessions
+    case ("simulator", nil): self = .simulator
     case ("user", let name?): self = .user(name)
     case ("group", let name?): self = .group(name)
     case ("role", let name?): self = .role(name)
@@ -186,6 +189,7 @@ extension Place {
     case .account: "account"
     case .me: "me"
     case .sessions: "sessions"
+    case .simulator: "simulator"
     case .user(let name): "user/\(name)"
     case .group(let name): "group/\(name)"
     case .role(let name): "role/\(name)"
@@ -216,5 +220,5 @@ extension Place {
   ]
 
   /// All places that `g` and a letter go to.
-  static let jumps = sections + [("m", .me, .securityCredentials), ("s", .sessions, .sessions)]
+  static let jumps = sections + [("m", .me, .securityCredentials), ("s", .sessions, .sessions), ("x", .simulator, .simulatorTitle)]
 }

@@ -95,6 +95,7 @@ struct EditorScreen: Screen {
     guard editor != nil, !isWaiting else { return key == .escape || key == .control("c") ? [.leave] : [] }
     editor?.fit(context.area.size)
     if key == .function(1) { return [.open(HelpOverlay(bindings(context), everywhere: [], context))] }
+    if key == .function(9) { return simulate(context) }
     return follow(editor?.handle(key) ?? .ignored, saving: key == .control("s"))
   }
 
@@ -127,6 +128,11 @@ struct EditorScreen: Screen {
       return [.tell(Notice(.failure, .notSavedProblem(line: first.position.line, column: first.position.column)))]
     case .changed: return []
     }
+  }
+
+  /// Simulates the document as it is in the editor.
+  private func simulate(_ context: Context) -> [Effect] {
+    editor.map { [.push(SimulatorScreen(editing: goal, text: $0.text, account: context.account))] } ?? []
   }
 
   private func list() -> [Effect] {
@@ -223,7 +229,10 @@ struct EditorScreen: Screen {
   }
 
   func bindings(_ context: Context) -> [Binding] {
-    PolicyEditor.bindings + [Binding(.function(1), .keyHelp, name: "F1"), Binding(.escape, .keyBack)]
+    PolicyEditor.bindings + [
+      Binding(.function(9), .keySimulate, hint: false, name: "F9"), Binding(.function(1), .keyHelp, name: "F1"),
+      Binding(.escape, .keyBack),
+    ]
   }
 }
 

@@ -35,6 +35,7 @@ struct CommandOverlay: Overlay {
   private static func commands(_ context: Context) -> [CommandSpec] {
     let places = Place.sections.map { CommandSpec($0.place.name, $0.title) }
     let general = [
+      CommandSpec("simulator", .simulatorTitle),
       CommandSpec("user", .commandUser, takesArgument: true), CommandSpec("group", .commandGroup, takesArgument: true),
       CommandSpec("role", .commandRole, takesArgument: true), CommandSpec("policy", .commandPolicy, takesArgument: true),
       CommandSpec("language", .commandLanguage, arguments: Language.allCases.map(\.rawValue)),

@@ -13,6 +13,7 @@ enum Screens {
     case .account: DetailScreen(AccountDetailSource())
     case .me: DetailScreen(CredentialsSource())
     case .sessions: SessionsScreen()
+    case .simulator: SimulatorScreen()
     case .user(let name): DetailScreen(UserDetailSource(name: name))
     case .group(let name): DetailScreen(GroupDetailSource(name: name))
     case .role(let name): DetailScreen(RoleDetailSource(name: name))

@@ -55,7 +55,7 @@ struct GroupDetailSource: DetailSource {
   }
 
   func bindings(tab: DetailTab.Kind, row: DetailRow?, detail: GroupDetail.Answer) -> [Binding] {
-    let general: [Binding] = [.change("e", .keyEdit), .change("d", .keyDelete)]
+    let general: [Binding] = [.change("e", .keyEdit), .change("d", .keyDelete), Binding(.character("s"), .keySimulate, hint: false)]
     switch tab {
     case .members: return [.change("a", .keyAddUsers)] + (row == nil ? [] : [.change("x", .keyRemoveFromGroup)]) + general
     case .permissions:
@@ -73,6 +73,7 @@ struct GroupDetailSource: DetailSource {
     case (.character("n"), _): Actions.createInline(in: .group(name), context)
     case (.character("x"), .permissions): row.flatMap { Actions.removePolicy($0.subject, from: .group(name)) }
     case (.character("e"), _): Actions.editGroup(name, context)
+    case (.character("s"), _): [.push(SimulatorScreen(.group(name)))]
     case (.character("d"), _): Actions.deleteGroup(name, context)
     default: nil
     }

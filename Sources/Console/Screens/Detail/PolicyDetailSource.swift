@@ -78,9 +78,10 @@ struct PolicyDetailSource: DetailSource {
   }
 
   func bindings(tab: DetailTab.Kind, row: DetailRow?, detail: PolicyDetail.Answer) -> [Binding] {
-    if detail.isAWSManaged { return [.change("a", .keyAttachTo), .change("c", .keyCopyPolicy)] }
+    if detail.isAWSManaged { return [.change("a", .keyAttachTo), .change("c", .keyCopyPolicy), Binding(.character("s"), .keySimulate, hint: false)] }
     let general: [Binding] = [
       .change("a", .keyAttachTo), .change("t", .keyEditTags, hint: tab == .tags), .change("d", .keyDelete),
+      Binding(.character("s"), .keySimulate, hint: false),
     ]
     switch (tab, row?.subject) {
     case (.versions, .version(_, isDefault: false)?):
@@ -94,6 +95,7 @@ struct PolicyDetailSource: DetailSource {
   func handle(_ key: Key, tab: DetailTab.Kind, row: DetailRow?, detail: PolicyDetail.Answer, _ context: Context) -> [Effect]? {
     let policy = detail.policy
     switch key {
+    case .character("s"): return [.push(SimulatorScreen(.policy(arn: arn)))]
     case .character("a"): return Actions.attachToEntities(arn: arn, context)
     case .character("c"): return Actions.copyPolicy(detail, context)
     case .character("e") where detail.isAWSManaged, .character("d") where detail.isAWSManaged, .character("t") where detail.isAWSManaged:

@@ -63,7 +63,9 @@ struct RoleDetailSource: DetailSource {
   }
 
   func bindings(tab: DetailTab.Kind, row: DetailRow?, detail: RoleDetail.Answer) -> [Binding] {
-    let edits: [Binding] = [.change("e", .keyEdit), .change("t", .keyEditTags, hint: tab == .tags)]
+    let edits: [Binding] = [
+      .change("e", .keyEdit), .change("t", .keyEditTags, hint: tab == .tags), Binding(.character("s"), .keySimulate, hint: false),
+    ]
     if isProtected(detail) { return edits }
     let general = edits + [.change("d", .keyDelete)]
     switch tab {
@@ -95,6 +97,7 @@ struct RoleDetailSource: DetailSource {
     case (.character("x"), .permissions): return row.flatMap { Actions.removePolicy($0.subject, from: .role(name)) }
     case (.character("t"), _): return Actions.editTags(.role, name: name, role.value.tags, revision: role.revision, context)
     case (.character("e"), _): return Actions.editRole(name, context)
+    case (.character("s"), _): return [.push(SimulatorScreen(.role(name)))]
     case (.character("d"), _): return Actions.deleteRole(name, context)
     default: return nil
     }

@@ -79,7 +79,10 @@ struct UserDetailSource: DetailSource {
   }
 
   private var general: [Binding] {
-    [.change("e", .keyEdit), .change("t", .keyEditTags, hint: false), .change("d", .keyDelete)]
+    [
+      .change("e", .keyEdit), .change("t", .keyEditTags, hint: false), .change("d", .keyDelete),
+      Binding(.character("s"), .keySimulate, hint: false),
+    ]
   }
 
   func handle(_ key: Key, tab: DetailTab.Kind, row: DetailRow?, detail: UserDetail.Answer, _ context: Context) -> [Effect]? {
@@ -93,6 +96,7 @@ struct UserDetailSource: DetailSource {
     case (.character("x"), .permissions): row.flatMap { Actions.removePolicy($0.subject, from: .user(name)) }
     case (.character("t"), _): Actions.editTags(.user, name: name, detail.user.value.tags, revision: detail.user.revision, context)
     case (.character("e"), _): Actions.editUser(name, context)
+    case (.character("s"), _): [.push(SimulatorScreen(.user(name)))]
     case (.character("d"), _): Actions.deleteUser(name, context)
     default: nil
     }

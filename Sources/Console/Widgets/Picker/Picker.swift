@@ -129,6 +129,12 @@ extension Picker {
     }
   }
 
+  /// Puts a text into the filter.
+  mutating func type(_ text: String) -> PickerOutcome {
+    filter.text = text
+    return filtered(.changed)
+  }
+
   /// Pasted text goes to the filter.
   mutating func paste(_ text: String) -> PickerOutcome { filtered(filter.paste(text)) }
 
