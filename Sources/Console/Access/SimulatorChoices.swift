@@ -58,15 +58,17 @@ extension SimulatorScreen {
   // MARK: the smallest change
 
   /// Asks what would allow the selected request.
-  func smallest() -> [Effect] {
+  mutating func smallest() -> [Effect] {
     guard var simulation, let row = selectedRow else { return [] }
     if row.now == .allowed { return [.tell(Notice(.info, .allowedAlready))] }
     (simulation.actions, simulation.resources) = ([row.action], [row.resource])
-    return [.forget(tag: "smallest"), .ask(SmallestChange(simulation), tag: "smallest")]
+    isSearching = true
+    return [.ask(SmallestChange(simulation), tag: "smallest"), .tell(Notice(.info, .searchingSmallest))]
   }
 
   /// Shows what would allow a request, or says what stands in the way.
   mutating func propose(_ found: SmallestChange.Answer) -> [Effect] {
+    isSearching = false
     proposals = found.proposals
     if proposals.isEmpty { return [.tell(Notice(.info, Self.obstacle(found.decided)))] }
     let action = found.decided.action

@@ -139,13 +139,16 @@ extension SimulatorScreen {
 
   private var columns: [TableColumn] {
     let was = isTrying ? [TableColumn(.wasColumn, minimum: 13, ideal: 13, priority: 2)] : []
+    // One resource stands above already.
+    let resource =
+      typedResources.valid.count > 1
+      ? [TableColumn(.resourceColumn, minimum: 12, ideal: 30, priority: 3, truncation: .middle, grows: true)] : []
     return [
       TableColumn(.actionColumn, minimum: 18, ideal: 34, priority: 0, grows: true),
       TableColumn(.decisionColumn, minimum: 13, ideal: 13, priority: 0),
     ] + was + [
-      TableColumn(.whyColumn, minimum: 14, ideal: 34, priority: 1, grows: true),
-      TableColumn(.resourceColumn, minimum: 12, ideal: 30, priority: 3, truncation: .middle, grows: true),
-    ]
+      TableColumn(.whyColumn, minimum: 14, ideal: 34, priority: 1, grows: true)
+    ] + resource
   }
 
   private func drawTable(into canvas: inout Canvas, in area: Rect, _ look: Look) {
@@ -176,7 +179,7 @@ extension SimulatorScreen {
   private func tableRow(_ row: SimulateChange.Row, _ look: Look) -> TableRow {
     let was = isTrying ? [row.isChanged ? look.text(row.was.word) : .empty] : []
     let cells = [SafeText(row.action), look.text(row.now.word)] + was + [look.text(row.why), SafeText(row.resource)]
-    var roles: [Int: ThemeRole] = [1: row.now.role, cells.count - 1: .dim]
+    var roles: [Int: ThemeRole] = [1: row.now.role, cells.count - 2: .dim, cells.count - 1: .dim]
     if isTrying { roles[2] = .removed }
     return TableRow(cells, roles: roles, isMarked: row.isChanged)
   }

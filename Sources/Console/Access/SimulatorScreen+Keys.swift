@@ -7,6 +7,13 @@ import Terminal
 extension SimulatorScreen {
   mutating func handle(_ key: Key, _ context: Context) -> [Effect] {
     scroll.fit(rows: TableView.capacity(SimulatorLayout(self, context.area).table), count: rows.count)
+    // Who goes on doesn't wait for what would allow the request any more.
+    let given: [Effect] = isSearching ? [.forget(tag: "smallest")] : []
+    isSearching = false
+    return given + take(key, context)
+  }
+
+  private mutating func take(_ key: Key, _ context: Context) -> [Effect] {
     switch mode {
     case .table: return handle(tableKey: key, context)
     case .resources(let before): return handle(resourceKey: key, before: before, context)

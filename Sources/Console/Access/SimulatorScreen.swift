@@ -39,6 +39,8 @@ struct SimulatorScreen: Screen {
   var scroll = ListScroll()
   /// What may be chosen of what was proposed last.
   var proposals: [SmallestChange.Proposal] = []
+  /// Whether the smallest change is being searched and nothing else was done since.
+  var isSearching = false
   private(set) var answer: SimulateChange.Answer?
   private(set) var problem: IAMError?
   /// Numbers the questions, so that an answer to an older one is dropped.
@@ -105,6 +107,7 @@ struct SimulatorScreen: Screen {
     switch (tag, answer) {
     case ("simulation\(turn)", .found(let found as SimulateChange.Answer)): take(found, context)
     case ("simulation\(turn)", .failed(let error)) where error.code != .cancelled: problem = error
+    case ("smallest", _) where !isSearching: break
     case ("smallest", .found(let found as SmallestChange.Answer)): return propose(found)
     case ("smallest", .failed(let error)) where error.code != .cancelled: return [.tell(Notice(error))]
     case (_, .found(let found)): return choose(found, tag: tag, context)

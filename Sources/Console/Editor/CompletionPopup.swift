@@ -52,20 +52,7 @@ struct CompletionItem: Sendable, Equatable {
   private static func actions(_ prefix: String) -> [CompletionItem] {
     Services.completions(of: prefix, limit: limit).map { name in
       if name.hasSuffix(":") { return CompletionItem(name, Sentence(verbatim: Services.named(String(name.dropLast()))?.name ?? "")) }
-      return CompletionItem(name, Services.action(name)?.level.label ?? Sentence(verbatim: ""))
-    }
-  }
-}
-
-extension ActionLevel {
-  /// The level as AWS's pages call it.
-  fileprivate var label: Sentence {
-    switch self {
-    case .list: .levelList
-    case .read: .levelRead
-    case .write: .levelWrite
-    case .tagging: .levelTagging
-    case .permissionsManagement: .levelPermissions
+      return CompletionItem(name, Services.action(name)?.level.word ?? Sentence(verbatim: ""))
     }
   }
 }

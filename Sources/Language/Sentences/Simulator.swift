@@ -128,7 +128,7 @@ extension Sentence {
 
   /// A service in a list.
   public static func serviceActions(_ name: String, _ count: Int) -> Sentence {
-    Sentence("\(name), \(number(count)) actions", "\(name), 작업 \(number(count))개")
+    Sentence("\(name), \(actionCount(count).english)", "\(name), \(actionCount(count).korean)")
   }
   /// All actions of a level.
   public static func allOfLevel(_ level: Sentence) -> Sentence { Sentence("All \(level.english) actions", "모든 \(level.korean) 작업") }
@@ -230,6 +230,8 @@ extension Sentence {
   public static func intoGroup(_ name: String) -> Sentence { Sentence("Into group \(name)", "그룹 \(name)에 추가") }
   /// A proposal.
   public static func attachPolicy(_ name: String) -> Sentence { Sentence("Attach \(name)", "\(name) 연결") }
+  /// The search goes on.
+  public static let searchingSmallest = Sentence("Searching the smallest change that allows it…", "허용하는 최소 변경을 검색하는 중…")
   /// It is allowed.
   public static let allowedAlready = Sentence("This request is allowed already.", "이 요청은 이미 허용됩니다.")
   /// Stands in the way.

@@ -68,8 +68,20 @@ public struct SmallestChange: Query {
     var found = [search.statement]
     if case .user = simulation.subject { found += try groups(search, without: Set(holding.groups.map(\.name)), in: scope) }
     found += try policies(search, in: scope)
+    return Answer(decided: decided, proposals: Self.smallest(of: found))
+  }
+
+  /// The smallest of each kind, so that AWS's many policies don't crowd out the account's own and its groups.
+  private static func smallest(of found: [Proposal]) -> [Proposal] {
     let ranked = found.sorted { ($0.actionCount, $0.kind.rank) < ($1.actionCount, $1.kind.rank) }
-    return Answer(decided: decided, proposals: Array(ranked.prefix(Self.limit)))
+    var room: [Character: Int] = ["1": 3, "2": 4]
+    let kept = ranked.filter { proposal in
+      guard let kind = proposal.kind.rank.first, let left = room[kind] else { return true }
+      room[kind] = left - 1
+      return left > 0
+    }
+    let aws = kept.filter { $0.kind.rank.hasPrefix("3") }.prefix(limit - kept.count { !$0.kind.rank.hasPrefix("3") })
+    return kept.filter { !$0.kind.rank.hasPrefix("3") || aws.contains($0) }
   }
 
   private func groups(_ search: ProposalSearch, without own: Set<String>, in scope: ReadScope) throws -> [Proposal] {
