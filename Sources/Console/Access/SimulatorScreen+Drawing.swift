@@ -126,7 +126,9 @@ extension SimulatorScreen {
       return
     }
     guard problem == nil, let all = answer?.rows, !all.isEmpty else { return }
-    var spans = [Span(look.text(.decidedCounts(all.count, allowed: all.count { $0.now == .allowed })), look[.heading])]
+    let allowed = all.count { $0.now == .allowed }
+    let counts = columns < 60 ? Sentence.allowedAndDenied(allowed, all.count - allowed) : .decidedCounts(all.count, allowed: allowed)
+    var spans = [Span(look.text(counts), look[.heading])]
     if isTrying {
       let count = all.count(where: \.isChanged)
       spans.append(Span(.blanks(1) + look.glyphs.dot + .blanks(1) + look.text(.differences(count)), look[count > 0 ? .warning : .dim]))

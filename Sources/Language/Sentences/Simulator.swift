@@ -61,6 +61,10 @@ extension Sentence {
       "\(number(all)) \(all == 1 ? "request" : "requests"): \(number(allowed)) allowed, \(number(all - allowed)) denied",
       "요청 \(number(all))개: 허용 \(number(allowed)), 거부 \(number(all - allowed))")
   }
+  /// How many requests are allowed and denied, in short.
+  public static func allowedAndDenied(_ allowed: Int, _ denied: Int) -> Sentence {
+    Sentence("\(number(allowed)) allowed, \(number(denied)) denied", "허용 \(number(allowed)), 거부 \(number(denied))")
+  }
   /// How many decisions are others with what is tried.
   public static func differences(_ count: Int) -> Sentence {
     Sentence(count == 1 ? "1 difference" : "\(number(count)) differences", "변경 \(number(count))개")
@@ -128,7 +132,8 @@ extension Sentence {
 
   /// A service in a list.
   public static func serviceActions(_ name: String, _ count: Int) -> Sentence {
-    Sentence("\(name), \(actionCount(count).english)", "\(name), \(actionCount(count).korean)")
+    let actions = actionCount(count)
+    return Sentence(name + ", " + actions.english, name + ", " + actions.korean)
   }
   /// All actions of a level.
   public static func allOfLevel(_ level: Sentence) -> Sentence { Sentence("All \(level.english) actions", "모든 \(level.korean) 작업") }

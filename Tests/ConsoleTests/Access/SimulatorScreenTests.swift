@@ -36,7 +36,7 @@ struct SimulatorScreenTests {
   @Test func `decisions are made anew while a resource is typed, and what isn't one is told`() throws {
     let console = try SimulatorSamples.ana().press("r<Backspace>2").sees("1 allowed")
     console.press("<Ctrl-U>arn:aws:s3:::else/x").sees("0 allowed")
-    console.press(" reports").sees("The resource reports is neither an ARN nor *.", "0 allowed")
+    console.press(" reports").sees("The resource reports is neither an ARN nor *.")
     console.press("<Esc>").sees("arn:aws:s3:::reports/q1", "1 allowed")
     console.press("r arn:aws:s3:::reports/q2<Enter>").sees("8 requests: 2 allowed", "Resource")
   }
@@ -55,10 +55,9 @@ struct SimulatorScreenTests {
   }
 
   @Test func `two hundred actions and unknown ones are decided`() throws {
-    let console = try SimulatorSamples.ana().press("s<Down><Enter>")
-    console.press("siam:<Down>").press("sec2:<Enter>").press("<Esc><Esc>")
-    console.press("ss3:nonsense<Enter>").sees("s3:nonsense")
-    console.press("ss3:*<Enter>").sees("requests:")
+    let console = try SimulatorSamples.ana().press("ss3:nonsense<Enter>").sees("5 requests", "s3:nonsense")
+    console.press("ss3:*<Enter>")
+    #expect(console.screen.contains(/1\d\d requests: \d+ allowed/) || console.screen.contains(/2\d\d requests: \d+ allowed/))
   }
 
   @Test func `who may not simulate is told so instead`() throws {
@@ -88,9 +87,9 @@ struct SimulatorScreenTests {
   }
 
   @Test(arguments: [
-    ("Simulator", ""), ("SimulatorEmpty", "gx"), ("SimulatorPrincipal", "p"), ("SimulatorServices", "s<Esc>s"),
-    ("SimulatorActions", "ss3:"), ("SimulatorContext", "c"), ("SimulatorWhatIf", "w"), ("SimulatorTried", "jfwriters<Enter>"),
-    ("SimulatorProposals", "jf"), ("SimulatorMakeItSo", "jfwriters<Enter>a"),
+    ("Simulator", ""), ("SimulatorEmpty", "gx"), ("SimulatorPrincipal", "p"), ("SimulatorServices", "s"),
+    ("SimulatorActions", "ss3:"), ("SimulatorContext", "c"), ("SimulatorWhatIf", "w"), ("SimulatorTried", "winto<Enter>writers<Enter>"),
+    ("SimulatorProposals", "jf"), ("SimulatorMakeItSo", "winto<Enter>writers<Enter>a"),
   ])
   func `pages of the simulator`(name: String, keys: String) throws {
     var parts: [String] = []

@@ -1,5 +1,6 @@
 import AWSCatalog
 import AccountStore
+import Glibc
 import IAM
 import PolicyEngine
 
@@ -127,13 +128,13 @@ extension SmallestChange.Proposal.Kind {
 private struct ProposalSearch {
   let policies: PoliciesInForce
   let request: AccessRequest
-  private let needles: [[UInt8]]
+  private let needles: [String]
 
   init(scope: ReadScope, simulation: Simulation, request: AccessRequest) {
     policies = simulation.policies
     self.request = request
     let service = request.action.prefix { $0 != ":" }
-    needles = ["\"\(service):", "\"Action\":\"*\"", "\"Action\": \"*\"", "\"NotAction\"", "[\"*\"]", "\"*:*\""].map { Array($0.utf8) }
+    needles = ["\"\(service):", "\"Action\":\"*\"", "\"Action\": \"*\"", "\"NotAction\"", "[\"*\"]", "\"*:*\""]
   }
 
   /// Whether the request is allowed with more policies of the principal.
@@ -145,25 +146,7 @@ private struct ProposalSearch {
 
   /// Whether a document can be about the action at all: reading those that can't would take most of the time.
   func mentionsService(_ document: String) -> Bool {
-    var document = document
-    return document.withUTF8 { bytes in needles.contains { Self.contains($0, in: bytes) } }
-  }
-
-  private static func contains(_ needle: [UInt8], in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard let first = needle.first, bytes.count >= needle.count else { return false }
-    return needle.withUnsafeBufferPointer { needle in
-      var start = 0
-      let last = bytes.count - needle.count
-      while start <= last {
-        if bytes[start] == first {
-          var length = 1
-          while length < needle.count, bytes[start + length] == needle[length] { length += 1 }
-          if length == needle.count { return true }
-        }
-        start += 1
-      }
-      return false
-    }
+    document.withCString { text in needles.contains { strstr(text, $0) != nil } }
   }
 
   /// A new inline policy with exactly the action and the resource.
