@@ -139,14 +139,19 @@ extension SimulatorScreen {
 
   // MARK: table
 
+  /// The mark of a row that is another one with what is tried.
+  private static let changeMark = SafeText("*")
+
   private var columns: [TableColumn] {
+    let mark = isTrying ? [TableColumn(Sentence(verbatim: ""), minimum: 1, ideal: 1, priority: 0)] : []
     let was = isTrying ? [TableColumn(.wasColumn, minimum: 13, ideal: 13, priority: 2)] : []
+    let longest = rows.reduce(0) { max($0, $1.action.utf8.count) }
     // One resource stands above already.
     let resource =
       typedResources.valid.count > 1
       ? [TableColumn(.resourceColumn, minimum: 12, ideal: 30, priority: 3, truncation: .middle, grows: true)] : []
-    return [
-      TableColumn(.actionColumn, minimum: 18, ideal: 34, priority: 0, grows: true),
+    return mark + [
+      TableColumn(.actionColumn, minimum: 18, ideal: min(44, max(20, longest)), priority: 0),
       TableColumn(.decisionColumn, minimum: 13, ideal: 13, priority: 0),
     ] + was + [
       TableColumn(.whyColumn, minimum: 14, ideal: 34, priority: 1, grows: true)
@@ -179,11 +184,16 @@ extension SimulatorScreen {
   }
 
   private func tableRow(_ row: SimulateChange.Row, _ look: Look) -> TableRow {
+    let mark = isTrying ? [row.isChanged ? Self.changeMark : .empty] : []
     let was = isTrying ? [row.isChanged ? look.text(row.was.word) : .empty] : []
-    let cells = [SafeText(row.action), look.text(row.now.word)] + was + [look.text(row.why), SafeText(row.resource)]
-    var roles: [Int: ThemeRole] = [1: row.now.role, cells.count - 2: .dim, cells.count - 1: .dim]
-    if isTrying { roles[2] = .removed }
-    return TableRow(cells, roles: roles, isMarked: row.isChanged)
+    let cells = mark + [SafeText(row.action), look.text(row.now.word)] + was + [look.text(row.why), SafeText(row.resource)]
+    let decision = mark.count + 1
+    var roles: [Int: ThemeRole] = [decision: row.now.role, cells.count - 2: .dim, cells.count - 1: .dim]
+    if isTrying {
+      roles[0] = .warning
+      roles[decision + 1] = .removed
+    }
+    return TableRow(cells, roles: roles)
   }
 }
 

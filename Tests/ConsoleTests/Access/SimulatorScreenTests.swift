@@ -89,7 +89,7 @@ struct SimulatorScreenTests {
   @Test(arguments: [
     ("Simulator", ""), ("SimulatorEmpty", "gx"), ("SimulatorPrincipal", "p"), ("SimulatorServices", "s"),
     ("SimulatorActions", "ss3:"), ("SimulatorContext", "c"), ("SimulatorWhatIf", "w"), ("SimulatorTried", "winto<Enter>writers<Enter>"),
-    ("SimulatorProposals", "jf"), ("SimulatorMakeItSo", "winto<Enter>writers<Enter>a"),
+    ("SimulatorMakeItSo", "winto<Enter>writers<Enter>a"),
   ])
   func `pages of the simulator`(name: String, keys: String) throws {
     var parts: [String] = []
@@ -101,5 +101,18 @@ struct SimulatorScreenTests {
       }
     }
     #expect(KeptText.difference(of: parts.joined(separator: "\n"), from: "Pages/\(name)") == nil)
+  }
+
+  @Test func `the page of proposals`() throws {
+    // The search takes its time, so a language's page is asked for once.
+    let consoles = try Language.allCases.map { try SimulatorSamples.ana(language: $0).press("jf") }
+    let parts = KeptPagesTests.sizes.flatMap { size in
+      zip(Language.allCases, consoles).map { language, console in
+        console.resize(size.columns, size.rows)
+        let cursor = console.terminal.frame?.cursor.map { "cursor \($0.row),\($0.column)" } ?? "no cursor"
+        return "== \(size.columns)x\(size.rows) \(language.rawValue), \(cursor)\n" + console.screen
+      }
+    }
+    #expect(KeptText.difference(of: parts.joined(separator: "\n"), from: "Pages/SimulatorProposals") == nil)
   }
 }
