@@ -10,6 +10,8 @@ public struct AccountPolicies: Sendable {
   public let revision: Int
   /// The root user, the users and the roles, these in the order of their names.
   public let principals: [PrincipalPolicies]
+  /// The groups, in the order of their names.
+  let groups: [GroupPolicies]
   /// The roles' trust policies, by the roles' ARNs.
   public let trustPolicies: [String: CompiledPolicy]
 
@@ -25,6 +27,7 @@ public struct AccountPolicies: Sendable {
   private init(_ gatherer: Gatherer, revision: Int) {
     var gatherer = gatherer
     self.revision = revision
+    groups = gatherer.groupList
     var principals: [PrincipalPolicies] = []
     if let root = gatherer.root { principals.append(root) }
     var trust: [String: CompiledPolicy] = [:]
@@ -41,12 +44,22 @@ public struct AccountPolicies: Sendable {
   }
 }
 
+/// A group with its policies.
+struct GroupPolicies: Sendable {
+  let arn: String
+  let name: String
+  /// With the way by which a member has them.
+  let policies: [HeldPolicy]
+}
+
 /// Puts together what the store's tables say of each principal.
 private struct Gatherer {
   let scope: ReadScope
   let tables: PermissionTables
   private var managed: [String: Known?] = [:]
-  private var groups: [Int64: HeldPolicies] = [:]
+  private(set) var groupList: [GroupPolicies] = []
+  private var groups: [Int64: Int] = [:]
+  private var groupsHeld: [HeldPolicies] = []
 
   init(scope: ReadScope, tables: PermissionTables) {
     self.scope = scope
@@ -54,7 +67,9 @@ private struct Gatherer {
     for entity in tables.entities where entity.kind == .group {
       var held = HeldPolicies()
       held.add(own(entity.key)) { .group(entity.name, $0) }
-      groups[entity.key] = held
+      groups[entity.key] = groupList.count
+      groupList.append(GroupPolicies(arn: arn(entity), name: entity.name, policies: held.policies))
+      groupsHeld.append(held)
     }
   }
 
@@ -68,13 +83,12 @@ private struct Gatherer {
     guard var principal = RequestPrincipal(arn(entity)) else { return nil }
     principal.uniqueID = entity.id
     var held = own(entity.key)
-    for group in tables.groups[entity.key] ?? [] {
-      if let policies = groups[group] { held.add(policies) { $0 } }
-    }
+    let memberships = (tables.groups[entity.key] ?? []).compactMap { groups[$0] }
+    for group in memberships { held.add(groupsHeld[group]) { $0 } }
     return PrincipalPolicies(
       principal: principal, context: PrincipalContext.of(id: entity.id, tags: entity.tags), identity: held.policies,
       boundary: entity.boundary.flatMap { policy($0)?.policy }.map { HeldPolicy(.managed(entity.boundary ?? ""), $0) },
-      hasBoundary: entity.boundary != nil, unreadable: held.unreadable)
+      hasBoundary: entity.boundary != nil, unreadable: held.unreadable, groups: memberships)
   }
 
   private mutating func own(_ key: Int64) -> HeldPolicies {

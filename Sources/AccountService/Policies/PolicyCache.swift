@@ -21,6 +21,7 @@ final class PolicyCache: Sendable {
     var callersRevision = -1
     var refusals: Set<Refusal> = []
     var refusalsRevision = -1
+    var graph: AccessGraph?
   }
 
   private let state = Mutex(State())
@@ -40,6 +41,16 @@ final class PolicyCache: Sendable {
   /// The account's policies at a revision, where they were kept last.
   func account(at revision: Int) -> AccountPolicies? {
     state.withLock { $0.account?.revision == revision ? $0.account : nil }
+  }
+
+  /// The graph of who can become whom at a revision, where it was kept last.
+  func graph(at revision: Int) -> AccessGraph? {
+    state.withLock { $0.graph?.account.revision == revision ? $0.graph : nil }
+  }
+
+  /// Keeps a graph in place of that of an earlier revision.
+  func keep(_ graph: AccessGraph) {
+    state.withLock { $0.graph = graph }
   }
 
   /// Keeps the account's policies in place of those of an earlier revision.

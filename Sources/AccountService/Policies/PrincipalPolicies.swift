@@ -15,16 +15,19 @@ public struct PrincipalPolicies: Sendable {
   public let inForce: PoliciesInForce
   /// Policies whose documents can't be read, as an odd import may hold: while there is one, nothing is allowed, as it may deny.
   public let unreadable: [PolicyOrigin]
+  /// The places of a user's groups among those of `AccountPolicies`; empty where the principal was read by itself.
+  let groups: [Int]
 
   init(
     principal: RequestPrincipal, context: RequestContext, identity: [HeldPolicy], boundary: HeldPolicy?, hasBoundary: Bool,
-    unreadable: [PolicyOrigin] = []
+    unreadable: [PolicyOrigin] = [], groups: [Int] = []
   ) {
     self.unreadable = unreadable
     self.principal = principal
     self.context = context
     self.identity = identity
     self.boundary = boundary
+    self.groups = groups
     // A boundary whose document isn't known, as after an odd import, allows nothing.
     let limits: [CompiledPolicy]? = hasBoundary ? boundary.map { [$0.policy] } ?? [] : nil
     inForce = PoliciesInForce(identity: identity.map(\.policy), boundary: limits)

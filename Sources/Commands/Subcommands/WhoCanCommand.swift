@@ -25,7 +25,7 @@ struct WhoCanCommand: Command {
     if context.form == .json { return try writeLines(found, context) }
     let rows = found.map { access in
       [
-        access.principal, access.origins.map(\.text).joined(separator: ", "),
+        access.principal, access.via.joined(separator: ", "),
         access.isConditional ? context.language.say(.conditional) : "",
       ]
     }
@@ -39,7 +39,7 @@ struct WhoCanCommand: Command {
   private func writeLines(_ found: [WhoCan.Access], _ context: CommandContext) throws -> Int32 {
     for access in found {
       let fields = [
-        WireField("principal", .text(access.principal)), WireField("via", .list(access.origins.map { .text($0.text) })),
+        WireField("principal", .text(access.principal)), WireField("via", .list(access.via.map { .text($0) })),
         WireField("conditional", .boolean(access.isConditional)),
       ]
       try context.host.output.line(JSONLine.text(fields))

@@ -30,12 +30,13 @@ struct WhoCanTests {
   private func who(_ action: String, _ resource: String? = nil, context: RequestContext = RequestContext()) throws -> [String] {
     try account.ask(WhoCan(action, on: resource, context: context)).map { access in
       let name = access.principal.split(separator: ":").last.map(String.init) ?? ""
-      return name + " " + access.origins.map(\.text).joined(separator: ",") + (access.isConditional ? " ?" : "")
+      return name + " " + access.via.joined(separator: ",") + (access.isConditional ? " ?" : "")
     }
   }
 
   private let policy = "arn:aws:iam::123456789012:policy/ReadReports"
   private let admin = "arn:aws:iam::aws:policy/AdministratorAccess"
+  private let benAsApp = "user/ben role:app (trust:app),arn:aws:iam::aws:policy/AdministratorAccess"
 
   @Test func `the root user, users and roles are named with the ways that allow it`() throws {
     #expect(
@@ -43,13 +44,13 @@ struct WhoCanTests {
         "root root", "user/ana group:readers → \(policy)", "user/ben inline:own", "role/app \(admin)",
       ])
     #expect(try who("s3:PutObject", "arn:aws:s3:::reports/ben/q1") == ["root root", "user/ben inline:own", "role/app \(admin)"])
-    #expect(try who("s3:PutObject", "arn:aws:s3:::reports/ana/q1") == ["root root", "role/app \(admin)"])
+    #expect(try who("s3:PutObject", "arn:aws:s3:::reports/ana/q1") == ["root root", benAsApp, "role/app \(admin)"])
   }
 
   @Test func `without a resource a permission for one is enough`() throws {
     #expect(
       try who("s3:GetObject") == ["root root", "user/ana group:readers → \(policy)", "user/ben inline:own", "role/app \(admin)"])
-    #expect(try who("s3:ListAllMyBuckets") == ["root root", "role/app \(admin)"])
+    #expect(try who("s3:ListAllMyBuckets") == ["root root", benAsApp, "role/app \(admin)"])
   }
 
   @Test func `conditions on what isn't known make it conditional, those on the principal are decided`() throws {
@@ -77,7 +78,7 @@ struct WhoCanTests {
         userName: "ana", policyName: "no",
         policyDocument: #"{"Version":"2012-10-17","Statement":{"Effect":"Deny","Action":"s3:*","Resource":"*"}}"#),
     ])
-    #expect(try who("s3:GetObject", "arn:aws:s3:::reports/q1") == ["root root", "role/app \(admin)"])
+    #expect(try who("s3:GetObject", "arn:aws:s3:::reports/q1") == ["root root", benAsApp, "role/app \(admin)"])
     #expect(try who("s3:PutObject", "arn:aws:s3:::reports/q1") == ["root root"])
   }
 
@@ -91,16 +92,16 @@ struct WhoCanTests {
   }
 
   @Test func `what another account owns is conditional on it`() throws {
-    #expect(try who("sts:AssumeRole", "arn:aws:iam::999988887777:role/theirs") == ["root root ?", "role/app \(admin) ?"])
+    #expect(try who("sts:AssumeRole", "arn:aws:iam::999988887777:role/theirs") == ["root root ?", benAsApp + " ?", "role/app \(admin) ?"])
   }
 
   @Test func `a change shows in the next answer, also in another service's`() throws {
     let other = AccountService(store: account.service.store, account: TestAccount.id, environment: account.environment)
-    #expect(try who("iam:CreateUser") == ["root root", "role/app \(admin)"])
+    #expect(try who("iam:CreateUser") == ["root root", benAsApp, "role/app \(admin)"])
     try other.perform(AttachUserPolicy(userName: "eve", policyARN: admin), as: TestAccount.caller)
-    #expect(try who("iam:CreateUser") == ["root root", "user/eve \(admin)", "role/app \(admin)"])
+    #expect(try who("iam:CreateUser") == ["root root", benAsApp, "user/eve \(admin)", "role/app \(admin)"])
     try other.perform(DetachUserPolicy(userName: "eve", policyARN: admin), as: TestAccount.caller)
-    #expect(try who("iam:CreateUser") == ["root root", "role/app \(admin)"])
+    #expect(try who("iam:CreateUser") == ["root root", benAsApp, "role/app \(admin)"])
   }
 
   @Test func `an import's policies that nobody knows give nothing, and as a boundary they allow nothing`() throws {
@@ -109,7 +110,7 @@ struct WhoCanTests {
       try store.attach(AttachedPolicy(name: "Gone", arn: TestAccount.arn("policy/Gone")), to: .user(eve.key))
       try store.put(InlinePolicy(name: "odd", document: "no JSON"), in: .user(eve.key))
     }
-    #expect(try who("iam:ListUsers") == ["root root", "role/app \(admin)"])
+    #expect(try who("iam:ListUsers") == ["root root", benAsApp, "role/app \(admin)"])
   }
 
   @Test(arguments: [("GetObject", nil), ("s3:Get*", nil), ("s3:GetObject", "reports")] as [(String, String?)])

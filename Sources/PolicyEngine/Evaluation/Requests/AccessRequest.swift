@@ -46,7 +46,7 @@ public struct AccessRequest: Sendable {
     facts = RequestFacts(other.facts, action: action, service: action.utf8[..<colon])
   }
 
-  private static func colon(of action: String) -> String.Index? {
+  static func colon(of action: String) -> String.Index? {
     guard let colon = action.utf8.firstIndex(of: UInt8(ascii: ":")), colon > action.startIndex else { return nil }
     let name = action.utf8[action.utf8.index(after: colon)...]
     let isPlain = { (byte: UInt8) in byte > 0x20 && byte != 0x7F && byte != UInt8(ascii: "*") && byte != UInt8(ascii: "?") }
@@ -54,7 +54,7 @@ public struct AccessRequest: Sendable {
     return colon
   }
 
-  private static func account(of resource: String) throws(RequestProblem) -> String? {
+  static func account(of resource: String) throws(RequestProblem) -> String? {
     if resource == "*" { return nil }
     let parts = resource.split(separator: ":", maxSplits: 5, omittingEmptySubsequences: false)
     guard parts.count == 6, parts[0] == "arn", !parts[1].isEmpty, !parts[2].isEmpty, !parts[5].isEmpty else { throw .resource(resource) }

@@ -74,8 +74,32 @@ final class RequestFacts: Sendable {
     freedom = RequestFreedom(action, principal)
   }
 
+  /// The facts of a request of the same principal for something else.
+  init(_ other: RequestFacts, target: RequestTarget) {
+    action = target.action
+    resource = target.resource
+    principal = other.principal
+    resourceAccount = target.resourceAccount ?? other.principal.account
+    context = other.context
+    isWildcardOnly = target.isWildcardOnly
+    honoursResourceControl = target.honoursResourceControl
+    kind = other.kind
+    isIdentity = other.isIdentity
+    isServiceLinked = other.isServiceLinked
+    canHaveBoundary = other.canHaveBoundary
+    identities = other.identities
+    actionBytes = target.actionBytes
+    serviceHash = target.serviceHash
+    actionHash = target.actionHash
+    resourceBytes = target.resourceBytes
+    isWithoutResource = isWildcardOnly || resource == "*"
+    sharesAccount = principal.account != nil && principal.account == resourceAccount
+    needsResourcePolicy = target.needsResourcePolicy
+    freedom = RequestFreedom(action, principal)
+  }
+
   /// Roles by their trust policy and KMS keys by their key policy must allow by themselves.
-  private static func needsResourcePolicy(_ service: Substring.UTF8View, _ resource: String) -> Bool {
+  static func needsResourcePolicy(_ service: Substring.UTF8View, _ resource: String) -> Bool {
     guard service.count == 3, resource != "*" else { return false }
     let parts = resource.split(separator: ":", maxSplits: 5, omittingEmptySubsequences: false)
     guard parts.count == 6 else { return false }

@@ -16,7 +16,7 @@ enum EscalationCheck: FindingCheck {
       })
     else { return }
     var places: [(place: JSONValue, ways: [[String]])] = []
-    for way in EscalationWays.all {
+    for way in EscalationWays.all.map(\.actions) {
       let statements = way.map { action in statement(giving: action.lowercased(), allowing, denying) }
       guard !statements.contains(where: { $0 == nil }), let first = statements.first ?? nil else { continue }
       let place = first.item(reaching: way[0].lowercased())?.value ?? first.actions?.element ?? first.value
