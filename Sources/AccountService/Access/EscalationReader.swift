@@ -49,7 +49,8 @@ struct EscalationReader {
     case .ownGroup: return principal.groups.map { graph.account.groups[$0].arn }
     case .ownRole: return kind == .role ? [principal.principal.text] : assumable(by: place, way.actions[0])
     case .membership:
-      return kind == .user ? graph.account.groups.indices.filter { !principal.groups.contains($0) }.map { graph.account.groups[$0].arn } : []
+      return kind == .user
+        ? graph.account.groups.indices.filter { !principal.groups.contains($0) }.map { graph.account.groups[$0].arn } : []
     case .credentials: return others(way.actions[0], .user, for: place).filter { $0 != place }.map(graph.arn)
     case .userBoundary: return kind == .user && principal.inForce.boundary != nil ? [principal.principal.text] : []
     case .roleBoundary: return kind == .role && principal.inForce.boundary != nil ? [principal.principal.text] : []

@@ -32,10 +32,7 @@ public struct ExplainStep: Query {
     let simulation = Simulation(
       principal: known.principal, identity: known.identity,
       boundary: known.inForce.boundary.map { _ in [known.boundary].compactMap(\.self) }, resourcePolicy: trust, context: known.context)
-    let explanation = try simulation.explain(requestedAction, on: resource)
-    return SimulateAccess.Decided(
-      action: requestedAction, resource: resource, explanation: explanation, deciding: simulation.deciding(explanation),
-      missed: simulation.missed(explanation))
+    return SimulateAccess.Decided(try simulation.explain(requestedAction, on: resource), origins: simulation.origins)
   }
 
   /// The trust policy of a role that is assumed.

@@ -145,6 +145,8 @@ enum Place: Sendable, Hashable {
   case me, sessions
   /// The policy simulator.
   case simulator
+  /// Who can do an action on a resource.
+  case whoCan(action: String?, resource: String?)
   case user(String), group(String), role(String), policy(arn: String), instanceProfile(String), event(Int64)
   /// A form or a tool that is opened from another place only.
   case inside(String)
@@ -165,6 +167,9 @@ extension Place {
     case ("me", nil), ("security-credentials", nil): self = .me
     case ("sessions", nil): self = .sessions
     case ("simulator", nil): self = .simulator
+    case ("who-can", let question):
+      let words = (question ?? "").split(separator: " ", maxSplits: 1).map(String.init)
+      self = .whoCan(action: words.first, resource: words.count > 1 ? words[1] : nil)
     case ("user", let name?): self = .user(name)
     case ("group", let name?): self = .group(name)
     case ("role", let name?): self = .role(name)
@@ -190,6 +195,8 @@ extension Place {
     case .me: "me"
     case .sessions: "sessions"
     case .simulator: "simulator"
+    case .whoCan(let action, let resource):
+      "who-can" + (action.map { "/" + $0 } ?? "") + (action == nil ? "" : resource.map { " " + $0 } ?? "")
     case .user(let name): "user/\(name)"
     case .group(let name): "group/\(name)"
     case .role(let name): "role/\(name)"
@@ -220,5 +227,9 @@ extension Place {
   ]
 
   /// All places that `g` and a letter go to.
-  static let jumps = sections + [("m", .me, .securityCredentials), ("s", .sessions, .sessions), ("x", .simulator, .simulatorTitle)]
+  static let jumps =
+    sections + [
+      ("m", .me, .securityCredentials), ("s", .sessions, .sessions), ("x", .simulator, .simulatorTitle),
+      ("w", .whoCan(action: nil, resource: nil), .whoCan),
+    ]
 }

@@ -36,6 +36,7 @@ struct CommandOverlay: Overlay {
     let places = Place.sections.map { CommandSpec($0.place.name, $0.title) }
     let general = [
       CommandSpec("simulator", .simulatorTitle),
+      CommandSpec("who-can", .whoCan, takesArgument: true),
       CommandSpec("user", .commandUser, takesArgument: true), CommandSpec("group", .commandGroup, takesArgument: true),
       CommandSpec("role", .commandRole, takesArgument: true), CommandSpec("policy", .commandPolicy, takesArgument: true),
       CommandSpec("language", .commandLanguage, arguments: Language.allCases.map(\.rawValue)),
@@ -76,7 +77,7 @@ struct CommandOverlay: Overlay {
     case ("mouse", "off"?): return [.mouse(false), .tell(Notice(.info, .mouseOff))]
     case ("screen", let path?): return [.saveScreen(path)]
     case ("user", let name?), ("group", let name?), ("role", let name?), ("policy", let name?), ("instance-profile", let name?),
-      ("event", let name?):
+      ("event", let name?), ("who-can", let name?):
       guard let place = Place("\(words[0])/\(name)") else { break }
       return [.push(Screens.screen(at: place))]
     default:

@@ -36,7 +36,7 @@ extension Sentence {
   /// An inline policy.
   public static func byInline(_ name: String) -> Sentence { Sentence("inline \(name)", "인라인 \(name)") }
   /// A policy that comes by a group.
-  public static func byGroup(_ group: String, _ policy: Sentence) -> Sentence {
+  public static func viaGroup(_ group: String, _ policy: Sentence) -> Sentence {
     Sentence("group \(group): \(policy.english)", "그룹 \(group): \(policy.korean)")
   }
   /// A role's trust policy.
@@ -97,6 +97,12 @@ extension Sentence {
   /// Nobody is an administrator but the root user.
   public static let noAdministrators = Sentence(
     "Nobody but the root user is an administrator or can become one.", "루트 사용자 외에는 관리자이거나 관리자가 될 수 있는 보안 주체가 없습니다.")
+  /// No role is assumed on a way.
+  public static let noRoleOnTheWay = Sentence("No role is assumed on this way.", "이 경로에는 수임하는 역할이 없습니다.")
+  /// By which policies the last one on a way is an administrator.
+  public static func administratorBy(_ who: String, _ policies: Sentence) -> Sentence {
+    Sentence("\(who) is an administrator by \(policies.english).", "\(who)의 관리자 권한 근거: \(policies.korean)")
+  }
   /// The column of the way, on the page of administrators.
   public static let wayColumn = Sentence("Way", "경로")
   /// The column of how it stands.
@@ -119,10 +125,14 @@ extension Sentence {
   public static let keyWhoCan = Sentence("Who can", "권한 보유자")
   /// Opens the principal.
   public static let keyOpenPrincipal = Sentence("Open principal", "보안 주체 열기")
+  /// Opens the role that is assumed last.
+  public static let keyOpenRole = Sentence("Open role", "역할 열기")
   /// Shows or hides services without access.
   public static let keyHideServices = Sentence("All services", "전체 서비스")
-  /// Hides services without access.
-  public static let keyShowGranted = Sentence("Granted only", "허용된 서비스만")
+  /// Hides what isn't granted.
+  public static let keyShowGranted = Sentence("Granted only", "허용된 항목만")
+  /// Shows all actions of a service.
+  public static let keyAllActions = Sentence("All actions", "전체 작업")
   /// Proposes a policy from the events.
   public static let keyLeastPrivilege = Sentence("Least privilege", "최소 권한")
   /// The answer is of the list, back to it.
@@ -135,6 +145,8 @@ extension Sentence {
 extension Sentence {
   /// The tab.
   public static let tabEffective = Sentence("Effective permissions", "유효 권한")
+  /// The tab of what a policy gives.
+  public static let tabSummaryOfPolicy = Sentence("Policy summary", "정책 요약")
   /// The page of a service.
   public static func permissionsOn(_ service: String, _ subject: String) -> Sentence {
     Sentence("\(service) for \(subject)", "\(subject)의 \(service) 권한")

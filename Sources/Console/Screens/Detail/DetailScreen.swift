@@ -14,6 +14,8 @@ struct DetailScreen<Source: DetailSource>: Screen {
   /// Where the cursor stands in each tab.
   private var scrolls: [DetailTab.Kind: ListScroll] = [:]
   private var panes: [DetailTab.Kind: DocumentPane] = [:]
+  /// What the tab of effective permissions shows.
+  private var access = EffectiveAccess()
 
   init(_ source: Source, tab: DetailTab.Kind? = nil) {
     self.source = source
@@ -39,6 +41,11 @@ struct DetailScreen<Source: DetailSource>: Screen {
       detail = found
       problem = nil
       if tab == nil { tab = tabs(context).first?.kind }
+      access.isStale = true
+      settle(context)
+      return access.ask(in: rawTabs(context), at: tab)
+    case .found(let found as [ServiceAccess]) where tag == EffectiveAccess.tag:
+      access.supply(found, context.look)
       settle(context)
     case .found(let place as LinePlace): if let tab { panes[tab]?.show(place) }
     case .failed(let error) where tag == "detail": problem = error
@@ -51,9 +58,11 @@ struct DetailScreen<Source: DetailSource>: Screen {
 
   // MARK: tabs and rows
 
-  private func tabs(_ context: Context) -> [DetailTab] {
+  private func rawTabs(_ context: Context) -> [DetailTab] {
     detail.map { source.tabs(of: $0, context) } ?? []
   }
+
+  private func tabs(_ context: Context) -> [DetailTab] { rawTabs(context).map(access.shown) }
 
   private func active(_ tabs: [DetailTab]) -> Int {
     tabs.firstIndex { $0.kind == tab } ?? 0
@@ -75,6 +84,7 @@ struct DetailScreen<Source: DetailSource>: Screen {
     let area = bodyArea(context)
     for tab in tabs(context) {
       switch tab.content {
+      case .access: break
       case .table(_, let rows, _): scrolls[tab.kind, default: ListScroll()].fit(rows: TableView.capacity(area), count: rows.count)
       case .document(let text, let kind):
         if panes[tab.kind]?.shows(text) != true { panes[tab.kind] = DocumentPane(text, as: kind, account: context.account.id) }
@@ -93,12 +103,16 @@ struct DetailScreen<Source: DetailSource>: Screen {
     let here = tabs[active(tabs)]
     if takesText { return move(key, in: here) ?? [] }
     switch key {
-    case .tab, .right, .character("l"): return turn(1, tabs)
-    case .backTab, .left, .character("h"): return turn(-1, tabs)
+    case .tab, .right, .character("l"): return turn(1, tabs, context)
+    case .backTab, .left, .character("h"): return turn(-1, tabs, context)
+    case .character("H") where here.kind == .effective:
+      access.toggle(context.look)
+      settle(context)
+      return []
     case .character(let digit) where digit.isASCII && ("1"..."9").contains(digit):
       let number = (digit.wholeNumberValue ?? 1) - 1
       if tabs.indices.contains(number) { tab = tabs[number].kind }
-      return []
+      return access.ask(in: rawTabs(context), at: tab)
     default: break
     }
     let row = row(in: here)
@@ -111,9 +125,9 @@ struct DetailScreen<Source: DetailSource>: Screen {
     return source.handle(key, tab: here.kind, row: row, detail: detail, context) ?? []
   }
 
-  private mutating func turn(_ step: Int, _ tabs: [DetailTab]) -> [Effect] {
+  private mutating func turn(_ step: Int, _ tabs: [DetailTab], _ context: Context) -> [Effect] {
     tab = tabs[(active(tabs) + step + tabs.count) % tabs.count].kind
-    return []
+    return access.ask(in: rawTabs(context), at: tab)
   }
 
   private mutating func move(_ key: Key, in tab: DetailTab) -> [Effect]? {
@@ -124,6 +138,7 @@ struct DetailScreen<Source: DetailSource>: Screen {
       let isTaken = pane.handle(key)
       panes[tab.kind] = pane
       return isTaken ? [] : nil
+    case .access: return nil
     case .table(_, let rows, _):
       let moved = scrolls[tab.kind, default: ListScroll()].handle(Self.scrollKey(key), count: rows.count)
       return moved ? [] : nil
@@ -220,6 +235,7 @@ struct DetailScreen<Source: DetailSource>: Screen {
 
   private func draw(_ tab: DetailTab, into canvas: inout Canvas, in area: Rect, _ look: Look) {
     switch tab.content {
+    case .access: break
     case .document(let text, _):
       (panes[tab.kind] ?? DocumentPane(text)).draw(into: &canvas, in: area, with: look)
     case .table(let columns, let rows, let empty):
@@ -254,15 +270,16 @@ struct DetailScreen<Source: DetailSource>: Screen {
 
   func bindings(_ context: Context) -> [Binding] {
     guard let detail else { return [] }
-    let tabs = source.tabs(of: detail, context)
+    let tabs = tabs(context)
     let here = tabs.isEmpty ? nil : tabs[active(tabs)]
     let row = row(in: here)
     let own = here.map { source.bindings(tab: $0.kind, row: row, detail: detail) } ?? []
     let opens = row.map { !$0.opens.isEmpty } ?? false
-    return (opens ? [Binding(.enter, .keyOpen)] : []) + own + (here.flatMap { panes[$0.kind] }?.bindings ?? []) + [
-      Binding(.tab, .keyNextTab, name: "Tab"), Binding(.backTab, .keyPreviousTab, hint: false),
-      Binding(.character("y"), .keyCopyARN, hint: false),
-      Binding(.down, .keyMove, hint: false, name: "j k ↑ ↓"), Binding(.pageDown, .keyPage, hint: false, name: "PgUp PgDn"),
-    ]
+    return (opens ? [Binding(.enter, .keyOpen)] : []) + (here?.kind == .effective ? [access.binding] : []) + own
+      + (here.flatMap { panes[$0.kind] }?.bindings ?? []) + [
+        Binding(.tab, .keyNextTab, name: "Tab"), Binding(.backTab, .keyPreviousTab, hint: false),
+        Binding(.character("y"), .keyCopyARN, hint: false),
+        Binding(.down, .keyMove, hint: false, name: "j k ↑ ↓"), Binding(.pageDown, .keyPage, hint: false, name: "PgUp PgDn"),
+      ]
   }
 }

@@ -58,7 +58,7 @@ struct DetailTab: Sendable {
   /// Which tab it is, whatever the language and whatever else is shown.
   enum Kind: String, Sendable, Hashable {
     case permissions, groups, members, tags, trust, versions, document, entities, profiles, roles, json, credentials, history, summary,
-      quotas, rootUser, passwordPolicy
+      quotas, rootUser, passwordPolicy, effective
   }
 
   /// What a tab shows.
@@ -67,6 +67,8 @@ struct DetailTab: Sendable {
     case table(columns: [TableColumn], rows: [DetailRow], empty: Sentence)
     /// A document in colours; a policy with what it is for.
     case document(String, as: PolicyKind? = nil)
+    /// What somebody may do, service by service; asked when the tab is first seen, because it is a look at every action there is.
+    case access(PermissionSubject)
   }
 
   let kind: Kind

@@ -30,6 +30,7 @@ struct GroupDetailSource: DetailSource {
         .table(columns: Self.memberColumns, rows: memberRows(detail, context), empty: .noMembers)),
       DetailTab(
         .permissions, .tabPermissions, count: policies.count, .table(columns: PolicyRows.columns, rows: policies, empty: .noPermissions)),
+      DetailTab(.effective, .tabEffective, .access(.group(name))),
       DetailTab(.json, .tabJSON, .document(DetailJSON.group(detail))),
     ]
   }

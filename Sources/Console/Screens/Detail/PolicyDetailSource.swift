@@ -37,7 +37,8 @@ struct PolicyDetailSource: DetailSource {
       DetailTab(
         .entities, .tabEntities, count: entities.count, .table(columns: Self.entityColumns, rows: entities, empty: .attachedToNothing)),
     ]
-    return detail.isAWSManaged ? tabs : tabs + [TagRows.tab(detail.policy.value.tags)]
+    let all = detail.isAWSManaged ? tabs : tabs + [TagRows.tab(detail.policy.value.tags)]
+    return all + [DetailTab(.effective, .tabSummaryOfPolicy, .access(.policy(arn: arn)))]
   }
 
   private static let versionColumns = [
@@ -78,8 +79,11 @@ struct PolicyDetailSource: DetailSource {
   }
 
   func bindings(tab: DetailTab.Kind, row: DetailRow?, detail: PolicyDetail.Answer) -> [Binding] {
-    if detail.isAWSManaged { return [.change("a", .keyAttachTo), .change("c", .keyCopyPolicy), Binding(.character("s"), .keySimulate, hint: false)] }
+    if detail.isAWSManaged {
+      return [.change("a", .keyAttachTo), .change("c", .keyCopyPolicy), Binding(.character("s"), .keySimulate, hint: false)]
+    }
     let general: [Binding] = [
+      Binding(.character("W"), .keyWhoCan, hint: false),
       .change("a", .keyAttachTo), .change("t", .keyEditTags, hint: tab == .tags), .change("d", .keyDelete),
       Binding(.character("s"), .keySimulate, hint: false),
     ]
@@ -96,6 +100,7 @@ struct PolicyDetailSource: DetailSource {
     let policy = detail.policy
     switch key {
     case .character("s"): return [.push(SimulatorScreen(.policy(arn: arn)))]
+    case .character("W") where !detail.isAWSManaged: return [.push(WhoCanScreen(action: "iam:CreatePolicyVersion", resource: arn))]
     case .character("a"): return Actions.attachToEntities(arn: arn, context)
     case .character("c"): return Actions.copyPolicy(detail, context)
     case .character("e") where detail.isAWSManaged, .character("d") where detail.isAWSManaged, .character("t") where detail.isAWSManaged:

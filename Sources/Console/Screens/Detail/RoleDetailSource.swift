@@ -42,6 +42,7 @@ struct RoleDetailSource: DetailSource {
       DetailTab(
         .profiles, .instanceProfiles, count: detail.profiles.count,
         .table(columns: Self.profileColumns, rows: profileRows(detail), empty: .noInstanceProfiles)),
+      DetailTab(.effective, .tabEffective, .access(.role(name))),
       DetailTab(.json, .tabJSON, .document(DetailJSON.role(detail))),
     ]
   }
@@ -64,7 +65,8 @@ struct RoleDetailSource: DetailSource {
 
   func bindings(tab: DetailTab.Kind, row: DetailRow?, detail: RoleDetail.Answer) -> [Binding] {
     let edits: [Binding] = [
-      .change("e", .keyEdit), .change("t", .keyEditTags, hint: tab == .tags), Binding(.character("s"), .keySimulate, hint: false),
+      Binding(.character("W"), .keyWhoCan, hint: tab == .trust), .change("e", .keyEdit), .change("t", .keyEditTags, hint: tab == .tags),
+      Binding(.character("s"), .keySimulate, hint: false),
     ]
     if isProtected(detail) { return edits }
     let general = edits + [.change("d", .keyDelete)]
@@ -89,6 +91,7 @@ struct RoleDetailSource: DetailSource {
     }
     switch (key, tab) {
     case (.character("E"), _): return Actions.editTrust(of: name, role.value.trustPolicy, revision: role.revision, context)
+    case (.character("W"), _): return [.push(WhoCanScreen(action: "sts:AssumeRole", resource: detail.arn))]
     case (.character("a"), .profiles): return Actions.addToProfile(role: name, context)
     case (.character("x"), .profiles): return row.flatMap { Actions.removeFromProfile($0.subject, role: name) }
     case (.character("a"), _): return Actions.attachPolicies(to: .role(name), current: detail.attached, context)

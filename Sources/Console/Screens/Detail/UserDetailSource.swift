@@ -35,6 +35,7 @@ struct UserDetailSource: DetailSource {
         .groups, .groups, count: detail.groups.count, .table(columns: Self.groupColumns, rows: groupRows(detail), empty: .inNoGroup)),
       TagRows.tab(detail.user.value.tags),
       CredentialRows.tab(detail.own, context),
+      DetailTab(.effective, .tabEffective, .access(.user(name))),
       DetailTab(.json, .tabJSON, .document(DetailJSON.user(detail))),
     ]
   }
