@@ -20,8 +20,9 @@ final class AccessGraph: Sendable {
   /// Which of the watched actions each policy gives somewhere, a bit each.
   let gives: [UInt64]
   let roles: [RoleNode]
-  /// The places in `roles` of roles' ARNs.
-  let rolePlaces: [String: Int]
+  /// Which of the watched actions each principal's policies give somewhere.
+  let givesTo: [UInt64]
+  private let roleOf: [Int32]
   private let found = Mutex<AccessStandings?>(nil)
 
   /// The graph of the account as it is now: the one that is kept, or a new one.
@@ -54,9 +55,12 @@ final class AccessGraph: Sendable {
       watched.indices.reduce(UInt64(0)) { policy.gives(watched[$1]) ? $0 | 1 << UInt64($1) : $0 }
     }
     self.gives = gives
+    givesTo = held.map { $0.reduce(0) { $0 | gives[Int($1)] } }
     let nodes = try RoleNode.all(account, places: places)
     roles = RoleNode.withGivers(nodes, policies: table.policies, gives: gives, watched[0])
-    rolePlaces = Dictionary(nodes.enumerated().map { ($0.element.arn, $0.offset) }) { first, _ in first }
+    var roleOf = [Int32](repeating: -1, count: account.principals.count)
+    for (place, node) in nodes.enumerated() { roleOf[node.principal] = Int32(place) }
+    self.roleOf = roleOf
   }
 
   private static func places(_ principals: [PrincipalPolicies]) -> [String: Int] {
@@ -78,8 +82,14 @@ final class AccessGraph: Sendable {
 
   func arn(_ place: Int) -> String { account.principals[place].principal.text }
 
-  /// Which of the watched actions somebody's policies give somewhere.
-  func gives(to place: Int) -> UInt64 { held[place].reduce(0) { $0 | gives[Int($1)] } }
+  /// The role at a place of the principals.
+  func role(at place: Int) -> RoleNode? { roleOf[place] < 0 ? nil : roles[Int(roleOf[place])] }
+
+  /// Whether the role at a place of the principals is one that a service gets.
+  func isRole(_ place: Int, of service: String?) -> Bool {
+    guard let service, roleOf[place] >= 0 else { return false }
+    return roles[Int(roleOf[place])].services.contains(service)
+  }
 
   /// What is worth knowing of each principal; looked for when it is first asked for.
   var standings: AccessStandings {

@@ -32,13 +32,14 @@ struct OpenWay: Sendable {
 /// Who is an administrator: may do what only a statement about every action gives, and give permissions to everybody.
 enum Administration {
   private static let probes = [WatchedActions.unknown, "iam:AttachUserPolicy", "iam:AttachRolePolicy", "iam:CreateAccessKey"]
-  private static let bits = WatchedActions.bits(probes)
+  /// What an administrator's policies must give, a bit each.
+  static let bits = WatchedActions.bits(probes)
   private static let targets = probes.compactMap { try? RequestTarget(action: $0) }
 
   static func reach(of place: Int, _ graph: AccessGraph) -> Reach {
     let principal = graph.account.principals[place]
     if principal.principal.kind == .root { return .always }
-    guard graph.gives(to: place) & bits == bits else { return .never }
+    guard graph.givesTo[place] & bits == bits else { return .never }
     return reach(of: principal.inForce, graph.requests[place])
   }
 

@@ -12,8 +12,9 @@ struct EscalationReader {
 
   private struct ReachedKey: Hashable {
     let policy: Int32
-    let action: String
+    let action: Int
     let kind: RequestPrincipal.Kind
+    let service: String?
   }
 
   init(_ graph: AccessGraph, administrators: [Reach]) {
@@ -25,41 +26,61 @@ struct EscalationReader {
 
   /// The open ways, each once.
   mutating func ways(of place: Int) -> [OpenWay] {
-    let gives = graph.gives(to: place)
+    let gives = graph.givesTo[place]
     guard gives & ~3 != 0 else { return [] }
     var open: [OpenWay] = []
     for (way, bits) in zip(EscalationWays.all, bits) where gives & bits == bits {
-      for resource in resources(of: way, for: place) {
-        let reach = graph.reach(of: place, by: way, on: resource)
-        guard reach > .never else { continue }
-        open.append(OpenWay(way: way, resource: resource, reach: reach))
-        break
-      }
+      if let found = opened(way, to: place) { open.append(found) }
     }
     return open
   }
 
-  /// What a way must be open on to be one for somebody.
-  private mutating func resources(of way: EscalationWay, for place: Int) -> [String?] {
+  /// A way with the first thing on which it is open.
+  private mutating func opened(_ way: EscalationWay, to place: Int) -> OpenWay? {
+    switch way.lever {
+    case .credentials: return first(way, for: place, others(way, .user, for: place))
+    case .trust, .passedRole: return first(way, for: place, others(way, .role, for: place))
+    case .ownRole where graph.account.principals[place].principal.kind != .role:
+      return first(way, for: place, others(way, .role, for: place).filter { mayAssume(place, $0) })
+    case .runningRole:
+      guard graph.roles.contains(where: { $0.services.contains(way.service ?? "") }) else { return nil }
+      return first(way, for: place, on: [nil])
+    case .ownPolicy, .ownUser, .ownGroup, .ownRole, .membership, .userBoundary, .roleBoundary:
+      return first(way, for: place, on: own(way, of: place))
+    }
+  }
+
+  private func first(_ way: EscalationWay, for place: Int, _ others: [Int]) -> OpenWay? {
+    for other in others where other != place {
+      let arn = graph.arn(other)
+      let reach = graph.reach(of: place, by: way, on: arn)
+      if reach > .never { return OpenWay(way: way, resource: arn, reach: reach) }
+    }
+    return nil
+  }
+
+  private func first(_ way: EscalationWay, for place: Int, on resources: [String?]) -> OpenWay? {
+    for resource in resources {
+      let reach = graph.reach(of: place, by: way, on: resource)
+      if reach > .never { return OpenWay(way: way, resource: resource, reach: reach) }
+    }
+    return nil
+  }
+
+  /// What of somebody's own a way must be open on to be one.
+  private func own(_ way: EscalationWay, of place: Int) -> [String] {
     let principal = graph.account.principals[place]
-    let kind = principal.principal.kind
+    let (arn, kind) = (principal.principal.text, principal.principal.kind)
     switch way.lever {
     case .ownPolicy: return principal.identity.compactMap { Self.customerPolicy($0.origin) }
-    case .ownUser: return kind == .user ? [principal.principal.text] : []
+    case .ownUser: return kind == .user ? [arn] : []
     case .ownGroup: return principal.groups.map { graph.account.groups[$0].arn }
-    case .ownRole: return kind == .role ? [principal.principal.text] : assumable(by: place, way.actions[0])
+    case .ownRole: return [arn]
     case .membership:
-      return kind == .user
-        ? graph.account.groups.indices.filter { !principal.groups.contains($0) }.map { graph.account.groups[$0].arn } : []
-    case .credentials: return others(way.actions[0], .user, for: place).filter { $0 != place }.map(graph.arn)
-    case .userBoundary: return kind == .user && principal.inForce.boundary != nil ? [principal.principal.text] : []
-    case .roleBoundary: return kind == .role && principal.inForce.boundary != nil ? [principal.principal.text] : []
-    case .trust: return others(way.actions[0], .role, for: place).filter { $0 != place }.map(graph.arn)
-    case .passedRole:
-      return others(way.actions[0], .role, for: place).filter { other in
-        graph.role(at: other).map { $0.services.contains(way.service ?? "") } ?? false
-      }.map(graph.arn)
-    case .runningRole: return [nil]
+      return kind == .user ? graph.account.groups.indices.filter { !principal.groups.contains($0) }.map { graph.account.groups[$0].arn } : []
+    case .userBoundary: return kind == .user && principal.inForce.boundary != nil ? [arn] : []
+    case .roleBoundary: return kind == .role && principal.inForce.boundary != nil ? [arn] : []
+    case .credentials, .trust, .passedRole, .runningRole: return []
     }
   }
 
@@ -71,35 +92,30 @@ struct EscalationReader {
     }
   }
 
-  /// The roles that somebody may assume and her policies give an action on.
-  private mutating func assumable(by place: Int, _ action: String) -> [String?] {
-    others(action, .role, for: place).filter { other in
-      graph.role(at: other).map { graph.reach(of: place, to: $0, graph.requests[place]) > .never } ?? false
-    }.map(graph.arn)
+  private func mayAssume(_ place: Int, _ other: Int) -> Bool {
+    graph.role(at: other).map { graph.reach(of: place, to: $0, graph.requests[place]) > .never } ?? false
   }
 
-  /// The users or roles that somebody's policies give an action on, leaving out what a policy variable stands for: herself.
-  private mutating func others(_ action: String, _ kind: RequestPrincipal.Kind, for place: Int) -> [Int] {
-    guard let number = WatchedActions.names.firstIndex(of: action) else { return [] }
-    var found: [Int] = []
-    for policy in graph.held[place] where graph.gives[Int(policy)] & 1 << UInt64(number) != 0 {
-      for other in reached(by: policy, number, kind) where !found.contains(other) { found.append(other) }
+  /// The users or roles that somebody's policies give a way's first action on, leaving out what a policy variable stands for: herself.
+  private mutating func others(_ way: EscalationWay, _ kind: RequestPrincipal.Kind, for place: Int) -> [Int] {
+    guard let action = WatchedActions.names.firstIndex(of: way.actions[0]) else { return [] }
+    return graph.held[place].filter { graph.gives[Int($0)] & 1 << UInt64(action) != 0 }.flatMap {
+      reached(ReachedKey(policy: $0, action: action, kind: kind, service: way.lever == .passedRole ? way.service : nil))
     }
-    return found
   }
 
-  /// A few are enough: one on which the way is open proves it.
+  /// A few are enough: one on which the way is open proves it. Roles that may be assumed are looked at all.
   private static let most = 40
 
-  private mutating func reached(by policy: Int32, _ action: Int, _ kind: RequestPrincipal.Kind) -> [Int] {
-    let key = ReachedKey(policy: policy, action: WatchedActions.names[action], kind: kind)
+  private mutating func reached(_ key: ReachedKey) -> [Int] {
     if let known = reached[key] { return known }
-    let grants = graph.policies[Int(policy)].grants(of: watched[action])
+    let grants = graph.policies[Int(key.policy)].grants(of: watched[key.action])
     var found: [Int] = []
-    for place in graph.account.principals.indices where graph.account.principals[place].principal.kind == kind {
+    for place in graph.account.principals.indices where graph.account.principals[place].principal.kind == key.kind {
+      if key.service != nil, !graph.isRole(place, of: key.service) { continue }
       let arn = Array(graph.arn(place).utf8)
       if grants.contains(where: { $0.canReach(arn, variables: false) }) { found.append(place) }
-      if found.count == Self.most, kind == .user { break }
+      if found.count == Self.most, key.kind == .user || key.service != nil { break }
     }
     reached[key] = found
     return found
@@ -107,9 +123,6 @@ struct EscalationReader {
 }
 
 extension AccessGraph {
-  /// The role at a place of the principals.
-  func role(at place: Int) -> RoleNode? { rolePlaces[arn(place)].map { roles[$0] } }
-
   /// How far somebody may do something on a resource; nil for any.
   func reach(of place: Int, _ action: String, on resource: String?) -> Reach {
     guard let target = try? RequestTarget(action: action, resource: resource ?? "*") else { return .never }

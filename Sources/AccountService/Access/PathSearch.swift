@@ -24,6 +24,14 @@ struct PathSearch {
   private let escalates: Bool
   private var isReached: [Bool]
   private var spent: Set<Spent> = []
+  private var givers: [Int: [Giver]] = [:]
+  private let watched: [RequestTarget]
+
+  /// A policy that gives a watched action.
+  private struct Giver {
+    let policy: Int32
+    let grants: [PolicyGrant]
+  }
 
   /// A policy whose holders are all reached, as far as one action of it goes.
   private struct Spent: Hashable {
@@ -41,6 +49,7 @@ struct PathSearch {
     escalates: Bool = false
   ) {
     (self.graph, self.requests, self.least, self.isInformed, self.escalates) = (graph, requests, least, isInformed, escalates)
+    watched = escalates ? (try? WatchedActions.targets()) ?? [] : []
     next = Array(repeating: nil, count: graph.account.principals.count)
     isReached = Array(repeating: false, count: next.count)
     order = goals
@@ -88,12 +97,23 @@ struct PathSearch {
     guard let action = WatchedActions.names.firstIndex(of: way.actions[0]) else { return }
     let bits = WatchedActions.bits(way.actions)
     let resource = way.lever == .runningRole ? nil : graph.arn(place)
-    let holding = graph.gives.indices.filter { graph.gives[$0] & 1 << UInt64(action) != 0 }.map(Int32.init)
-    look(atHoldersOf: holding, action: action) { search, principal in
-      guard principal != place, search.graph.gives(to: principal) & bits == bits else { return }
+    let arn = Array((resource ?? "").utf8)
+    let holding = givers(of: action).filter { giver in resource == nil || giver.grants.contains { $0.canReach(arn) } }
+    look(atHoldersOf: holding.map(\.policy), action: action) { search, principal in
+      guard principal != place, search.graph.givesTo[principal] & bits == bits else { return }
       guard search.graph.reach(of: principal, by: way, on: resource) >= search.least else { return }
       search.take(principal, Hop(way: way, onto: place))
     }
+  }
+
+  /// The policies that give a watched action, with the statements that do.
+  private mutating func givers(of action: Int) -> [Giver] {
+    if let known = givers[action] { return known }
+    let made = graph.gives.indices.filter { graph.gives[$0] & 1 << UInt64(action) != 0 }.map { place in
+      Giver(policy: Int32(place), grants: watched.indices.contains(action) ? graph.policies[place].grants(of: watched[action]) : [])
+    }
+    givers[action] = made
+    return made
   }
 
   private mutating func look(atHoldersOf policies: [Int32], action: Int, _ look: (inout PathSearch, Int) -> Void) {

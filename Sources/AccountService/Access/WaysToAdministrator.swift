@@ -67,13 +67,14 @@ private struct WaysAnswer {
     }.map(\.element)
   }
 
-  /// The policies of an administrator that give what only everything gives.
+  /// The policies that make somebody an administrator: those that do by themselves, else all that have a part in it.
   private func administratorPolicies(_ place: Int) -> [PolicyOrigin] {
     guard standings.marks[place].administrator > .never else { return [] }
-    let unknown = WatchedActions.bits([WatchedActions.unknown])
-    return graph.account.principals[place].identity.enumerated().compactMap { number, policy in
-      graph.gives[Int(graph.held[place][number])] & unknown != 0 ? policy.origin : nil
+    let held = graph.account.principals[place].identity.enumerated().map { number, policy in
+      (origin: policy.origin, bits: graph.gives[Int(graph.held[place][number])] & Administration.bits)
     }
+    let alone = held.filter { $0.bits == Administration.bits }
+    return (alone.isEmpty ? held.filter { $0.bits != 0 } : alone).map(\.origin)
   }
 
   /// A way by which somebody makes an administrator of herself; nil for administrators and where there is none.

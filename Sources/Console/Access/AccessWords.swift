@@ -35,9 +35,10 @@ enum AccessWords {
     return joined(way, " → ")
   }
 
-  /// The policies that allow something; those that were not asked for trust first.
+  /// The policies that allow something: the first, and how many more there are.
   static func policies(_ origins: [PolicyOrigin]) -> Sentence {
-    origins.isEmpty ? .byNothing : joined(origins.map(policy), ", ")
+    guard let first = origins.first else { return .byNothing }
+    return origins.count == 1 ? policy(first) : .andMore(policy(first), origins.count - 1)
   }
 
   private static func name(_ arn: String) -> String { ARN(arn)?.name ?? arn }

@@ -12,8 +12,8 @@ struct AdministratorsScreen: Screen {
   private static let columns = [
     TableColumn(.principalColumn, minimum: 16, ideal: 28, priority: 0),
     TableColumn(.standingColumn, minimum: 12, ideal: 20, priority: 2),
-    TableColumn(.wayColumn, minimum: 16, ideal: 44, priority: 1, truncation: .middle, grows: true),
-    TableColumn(.conditionalColumn, minimum: 11, ideal: 16, priority: 3),
+    TableColumn(.wayColumn, minimum: 16, ideal: 44, priority: 1, grows: true),
+    TableColumn(.conditionalColumn, minimum: 11, ideal: 11, priority: 3),
   ]
 
   init() {}
@@ -47,7 +47,7 @@ struct AdministratorsScreen: Screen {
     return TableRow(
       [
         SafeText(AccessWords.short(way.principal, context)), look.text(standing), look.text(text),
-        way.isConditional ? look.text(.conditional) : .empty,
+        way.isConditional ? look.text(.yes) : .empty,
       ], roles: [1: way.path == nil ? .warning : .text, 2: .dim, 3: .dim])
   }
 

@@ -16,9 +16,10 @@ struct EffectiveAccess: Sendable {
 
   private static let columns = [
     TableColumn(.columnService, minimum: 14, ideal: 26, priority: 0),
+    TableColumn(.columnPrefix, minimum: 8, ideal: 12, priority: 3),
     TableColumn(.columnAccess, minimum: 18, ideal: 34, priority: 0, grows: true),
     TableColumn(.columnResources, minimum: 13, ideal: 24, priority: 1, truncation: .middle),
-    TableColumn(.columnConditions, minimum: 8, ideal: 22, priority: 2, truncation: .middle),
+    TableColumn(.columnConditions, minimum: 10, ideal: 22, priority: 2, truncation: .middle),
   ]
 
   /// Asks where the tab is seen and what is there is old.
@@ -50,10 +51,10 @@ struct EffectiveAccess: Sendable {
     return DetailRow(
       TableRow(
         [
-          SafeText(service.name), look.text(AccessLevels.text(service)),
+          SafeText(service.name), SafeText(service.prefix), look.text(AccessLevels.text(service)),
           hasAccess ? listed(service.resources, .allResources, look) : .empty, hasAccess ? listed(service.conditions, .none, look) : .empty,
         ],
-        roles: [1: service.extent == .full ? .warning : hasAccess ? .text : .dim, 2: .dim, 3: .dim]),
+        roles: [1: .dim, 2: service.extent == .full ? .warning : hasAccess ? .text : .dim, 3: .dim, 4: .dim]),
       opens: [.push(ServicePermissionsScreen(subject, service: service.prefix, name: service.name))])
   }
 

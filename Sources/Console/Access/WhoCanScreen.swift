@@ -25,8 +25,8 @@ struct WhoCanScreen: Screen {
 
   static let columns = [
     TableColumn(.principalColumn, minimum: 16, ideal: 28, priority: 0),
-    TableColumn(.pathColumn, minimum: 16, ideal: 40, priority: 1, truncation: .middle, grows: true),
-    TableColumn(.conditionalColumn, minimum: 11, ideal: 16, priority: 3),
+    TableColumn(.pathColumn, minimum: 16, ideal: 40, priority: 1, grows: true),
+    TableColumn(.conditionalColumn, minimum: 11, ideal: 11, priority: 3),
     TableColumn(.marksColumn, minimum: 14, ideal: 24, priority: 2),
   ]
 
@@ -90,7 +90,7 @@ struct WhoCanScreen: Screen {
     return TableRow(
       [
         SafeText(AccessWords.short(access.principal, context)), look.text(AccessWords.path(path)),
-        access.isConditional ? look.text(.conditional) : .empty, look.text(marks.text),
+        access.isConditional ? look.text(.yes) : .empty, look.text(marks.text),
       ], roles: [1: .dim, 2: .dim, 3: marks.role])
   }
 

@@ -28,7 +28,7 @@ extension Sentence {
   /// An administrator whatever the policies are called.
   public static let markAdministrator = Sentence("administrator", "관리자")
   /// An administrator under conditions.
-  public static let markMaybeAdministrator = Sentence("administrator, under conditions", "조건부 관리자")
+  public static let markMaybeAdministrator = Sentence("maybe administrator", "조건부 관리자")
   /// Can get more than was given.
   public static let markEscalates = Sentence("can get more", "권한 상승 가능")
   /// A service that gets a role.
@@ -37,8 +37,10 @@ extension Sentence {
   public static func byInline(_ name: String) -> Sentence { Sentence("inline \(name)", "인라인 \(name)") }
   /// A policy that comes by a group.
   public static func viaGroup(_ group: String, _ policy: Sentence) -> Sentence {
-    Sentence("group \(group): \(policy.english)", "그룹 \(group): \(policy.korean)")
+    Sentence("\(policy.english) (group \(group))", "\(policy.korean)(그룹 \(group))")
   }
+  /// A policy and others beside it.
+  public static func andMore(_ policy: Sentence, _ more: Int) -> Sentence { Sentence("\(policy.english) +\(more)", "\(policy.korean) +\(more)") }
   /// A role's trust policy.
   public static func byTrust(_ role: String) -> Sentence { Sentence("trust policy of \(role)", "\(role)의 신뢰 정책") }
   /// The root user.
@@ -151,6 +153,8 @@ extension Sentence {
   public static func permissionsOn(_ service: String, _ subject: String) -> Sentence {
     Sentence("\(service) for \(subject)", "\(subject)의 \(service) 권한")
   }
+  /// A column: the prefix of a service's actions.
+  public static let columnPrefix = Sentence("Prefix", "접두사")
   /// A column.
   public static let columnService = Sentence("Service", "서비스")
   /// A column.

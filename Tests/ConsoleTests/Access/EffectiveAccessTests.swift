@@ -8,12 +8,14 @@ import Testing
 
 /// The tab of effective permissions and the page of a service.
 struct EffectiveAccessTests {
-  private static func console(at place: String = "user/ana", size: Size = Size(columns: 110, rows: 24)) throws -> ConsoleHarness {
+  static func console(
+    at place: String = "user/ana", size: Size = Size(columns: 110, rows: 24), language: Language = .english
+  ) throws -> ConsoleHarness {
     let queues = #"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"sqs:*","Resource":"*"}}"#
     let objects =
       #"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":["s3:GetObject","s3:PutObject"],"Resource":"arn:aws:s3:::a/*"}}"#
     return try ConsoleHarness(
-      size: size, at: place,
+      size: size, language: language, at: place,
       [
         CreateUser(userName: "ana"), CreateGroup(groupName: "team"), AddUserToGroup(groupName: "team", userName: "ana"),
         CreateRole(
@@ -35,14 +37,14 @@ struct EffectiveAccessTests {
 
   @Test func `Enter opens a service, Enter there explains`() throws {
     let console = try Self.console().press("5<Enter>").sees(
-      "Amazon S3 for ana", "GetObject", "some resources", "group team: inline objects")
+      "Amazon S3 for ana", "GetObject", "some resources", "inline objects (group team)")
     console.seesNot("DeleteBucket").press("H").sees("AbortMultipartUpload", "not allowed").press("H")
     console.press("<Enter>").sees("Explanation", "s3:GetObject", "Allow")
   }
 
   @Test func `a group tells what it gives and a policy its summary`() throws {
     try Self.console(at: "group/team").press("3").sees("Amazon S3", "Limited: Read, Write")
-    try Self.console(at: "policy/arn:aws:iam::123456789012:policy/Objects").press("<BackTab>").sees("Policy summary", "Amazon S3")
+    try Self.console(at: "policy/arn:aws:iam::123456789012:policy/Objects").press("5").sees("Policy summary", "Amazon S3")
     try Self.console(at: "role/app").press("5").sees("No service can be used")
   }
 

@@ -8,13 +8,13 @@ import Testing
 
 /// Asking who can, and finding the hole in an account, by keys.
 struct WhoCanScreenTests {
-  private static func console(_ size: Size = Size(columns: 110, rows: 24), at place: String = "users") throws -> ConsoleHarness {
+  static func console(_ size: Size = Size(columns: 110, rows: 24), language: Language = .english, at place: String = "users") throws -> ConsoleHarness {
     let root = "arn:aws:iam::123456789012:root"
     let mine = #"{"Version":"2012-10-17","Statement":{"Sid":"Own","Effect":"Allow","Action":"s3:Get*","Resource":"*"}}"#
     let switching = #"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"sts:AssumeRole","Resource":"*"}}"#
     let trust = #"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Principal":{"AWS":"\#(root)"},"Action":"sts:AssumeRole"}}"#
     return try ConsoleHarness(
-      size: size, at: place,
+      size: size, language: language, at: place,
       [
         CreateUser(userName: "ana"), CreateUser(userName: "intern"), CreateRole(roleName: "power", assumeRolePolicyDocument: trust),
         PutUserPolicy(userName: "ana", policyName: "mine", policyDocument: mine),
@@ -31,7 +31,7 @@ struct WhoCanScreenTests {
   }
 
   @Test func `Tab completes a service and its action`() throws {
-    let console = try Self.console().press("gwsq").sees("sqs:", "Amazon").press("<Tab>").sees("sqs:AddPermission")
+    let console = try Self.console().press("gwsqs").sees("sqs:", "Amazon").press("<Tab>").sees("sqs:AddPermission")
     console.press("SendM<Tab>").sees("sqs:SendMessage", "role/power")
   }
 
