@@ -76,7 +76,7 @@ struct WhoCanScreenTests {
   }
 
   @Test func `a role's page asks who can assume it`() throws {
-    try Self.console(at: "role/power").press("w").sees("Who can", "sts:AssumeRole", "role/power", "user/intern")
+    try Self.console(at: "role/power").press("W").sees("Who can", "sts:AssumeRole", "role/power", "user/intern")
   }
 
   @Test func `places are read as they are told`() {
