@@ -24,6 +24,36 @@ enum AskingAll {
     bench.tell(Figure(name: "effective-actions", value: Series(times).median, unit: "ms", target: .atMost(50), note: note))
   }
 
+  /// The simulator in an account of the demo's size: a hundred actions of a user with and without a change, and the smallest change.
+  static func measureSimulator(_ bench: Bench) throws {
+    let scratch = try ScratchStore(in: bench.folder)
+    try bench.run(["init", "--store", scratch.path, "--account-id", "123456789012"])
+    let service = try scratch.service()
+    let managed = ["PowerUserAccess", "IAMReadOnlyAccess", "AmazonS3ReadOnlyAccess", "AWSBillingReadOnlyAccess", "AmazonSQSReadOnlyAccess"]
+    try service.perform(
+      all: [CreateUser(userName: "ana")]
+        + managed.map { AttachUserPolicy(userName: "ana", policyARN: "arn:aws:iam::aws:policy/" + $0) }, as: ScratchStore.owner)
+    var change = TrialChange()
+    change.attached = ["arn:aws:iam::aws:policy/ReadOnlyAccess"]
+    let actions = (Services.named("iam")?.actions.prefix(100).map { "iam:" + $0.name }) ?? []
+    let simulation = SimulateChange(of: .user("ana"), actions: actions, change: change)
+    let smallest = SmallestChange(SimulateChange(of: .user("ana"), actions: ["iam:CreateUser"]))
+    var times: [Double] = []
+    var searches: [Double] = []
+    for _ in 0..<7 {
+      let start = TerminalProcess.now
+      _ = try service.perform(simulation, as: ScratchStore.owner)
+      let middle = TerminalProcess.now
+      _ = try service.perform(smallest, as: ScratchStore.owner)
+      times.append(Double(middle - start) / 1e6)
+      searches.append(Double(TerminalProcess.now - middle) / 1e6)
+    }
+    let note = "\(actions.count) actions, \(managed.count) policies, one more tried"
+    bench.tell(Figure(name: "simulator", value: Series(times).median, unit: "ms", target: .atMost(50), note: note))
+    bench.tell(Figure(name: "smallest-change", value: Series(searches).median, unit: "ms", note: "all AWS managed policies are looked at"))
+    bench.tell(Figure(name: "smallest-change-first", value: searches[0], unit: "ms", note: "policies about the service are compiled"))
+  }
+
   /// Who can do this to that, in an account of 5,000 users, 1,000 roles and 1,500 policies.
   static func measurePrincipals(_ bench: Bench) throws {
     let size = PolicyAccountFile(users: 5_000, roles: 1_000, policies: 1_500)

@@ -25,6 +25,7 @@ let benchmarks: [(name: String, run: (Bench) throws -> Void)] = [
   ("policy-explanation", Deciding.measureExplanations),
   ("effective-actions", AskingAll.measureActions),
   ("who-can", AskingAll.measurePrincipals),
+  ("simulator", AskingAll.measureSimulator),
   ("simulate-batch", Simulating.measure),
   ("bad-document", BadReading.measure),
 ]

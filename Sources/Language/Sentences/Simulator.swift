@@ -1,5 +1,12 @@
 /// What the simulator's queries refuse.
 extension Sentence {
+  /// A policy of the principal that isn't one.
+  public static func trialPolicyUnreadable(_ name: String) -> Sentence {
+    Sentence(
+      "The policy \(name) can't be read, and everything is denied while it is there; mend it or take it away.",
+      "정책 \(name)을(를) 읽을 수 없어 이 정책이 있는 동안 모든 요청이 거부됩니다. 정책을 고치거나 제거하십시오.")
+  }
+
   /// More requests than are decided at once.
   public static func tooManyRequests(_ count: Int, limit: Int) -> Sentence {
     Sentence(

@@ -61,7 +61,8 @@ struct SimulatorScreenTests {
   }
 
   @Test func `who may not simulate is told so instead`() throws {
-    let error = IAMError(.accessDenied, .notYourOwn("arn:aws:iam::123456789012:user/ana", "iam:SimulatePrincipalPolicy"))
+    let words = DecisionWords(principal: "ana", action: "iam:SimulatePrincipalPolicy", resource: "*")
+    let error = IAMError(.accessDenied, .requestDeniedImplicitly(words, by: .identityBasedPolicy))
     let driver = ScreenDriver(SimulatorScreen(.user("ana")))
     driver.answer(.failed(error), tag: "simulation1").sees("AccessDenied: ")
     #expect(driver.errands.contains { if case .ask(_ as SimulateChange, tag: "simulation1") = $0.effect { true } else { false } })

@@ -38,8 +38,8 @@ public struct SmallestChange: Query {
     public let proposals: [Proposal]
   }
 
-  /// The answer tells what policies say.
-  public static let action = "iam:SimulatePrincipalPolicy"
+  /// The answer tells which groups and policies the account has.
+  public static let action = "iam:GetAccountAuthorizationDetails"
   /// The most proposals.
   public static let limit = 12
   private static let mostGroups = 300
@@ -89,7 +89,7 @@ public struct SmallestChange: Query {
     let finder = PolicyFinder(scope: scope)
     let groups = try scope.store.groups(WindowRequest(limit: Self.mostGroups)).rows
     return try groups.filter { !own.contains($0.value.name) }.compactMap { group in
-      let policies = try finder.policies(of: .group(group.key)).map(\.policy)
+      let policies = try finder.policies(of: .group(group.key)).policies.map(\.policy)
       guard search.allows(with: policies) else { return nil }
       var change = TrialChange()
       change.joined = [group.value.name]

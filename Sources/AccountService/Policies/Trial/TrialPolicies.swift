@@ -32,7 +32,7 @@ struct TrialPolicies {
     case .role(let name): return try role(try scope.role(name))
     case .group(let name):
       var holding = Holding(principal: Simulation.nobody(of: scope.account.id))
-      holding.own = try finder.policies(of: .group(try scope.group(name).key))
+      holding.own = try readable(.group(try scope.group(name).key))
       return holding
     case .policy(let arn):
       var holding = Holding(principal: Simulation.nobody(of: scope.account.id))
@@ -45,8 +45,8 @@ struct TrialPolicies {
   private func user(_ user: Stored<User>) throws -> Holding {
     var holding = Holding(principal: principal(.user, path: user.value.path, name: user.value.name, id: user.value.id))
     holding.context = PrincipalContext.of(id: user.value.id, tags: user.value.tags)
-    holding.own = try finder.policies(of: .user(user.key))
-    holding.groups = try scope.store.groups(ofUser: user.key).map { ($0.value.name, try finder.policies(of: .group($0.key))) }
+    holding.own = try readable(.user(user.key))
+    holding.groups = try scope.store.groups(ofUser: user.key).map { ($0.value.name, try readable(.group($0.key))) }
     holding.boundary = try user.value.boundary.map { try finder.managed($0).map { [$0] } ?? [] }
     return holding
   }
@@ -54,7 +54,7 @@ struct TrialPolicies {
   private func role(_ role: Stored<Role>) throws -> Holding {
     var holding = Holding(principal: principal(.role, path: role.value.path, name: role.value.name, id: role.value.id))
     holding.context = PrincipalContext.of(id: role.value.id, tags: role.value.tags)
-    holding.own = try finder.policies(of: .role(role.key))
+    holding.own = try readable(.role(role.key))
     holding.boundary = try role.value.boundary.map { try finder.managed($0).map { [$0] } ?? [] }
     return holding
   }
@@ -63,6 +63,13 @@ struct TrialPolicies {
     var principal = RequestPrincipal(scope.arn(kind, path: path, name: name)) ?? Simulation.nobody(of: scope.account.id)
     principal.uniqueID = id
     return principal
+  }
+
+  /// The policies of a holder. Errors: MalformedPolicyDocument for one that can't be read: everything is denied while it is there.
+  private func readable(_ holder: Holder) throws -> [HeldPolicy] {
+    let held = try finder.policies(of: holder)
+    if let bad = held.unreadable.first { throw IAMError(.malformedPolicyDocument, .trialPolicyUnreadable(bad.policyName)) }
+    return held.policies
   }
 
   /// A managed policy. Errors: NoSuchEntity.
@@ -84,7 +91,7 @@ extension TrialPolicies {
     holding.own += try change.drafts.map { HeldPolicy(.given($0.name, 1), try Self.read($0.text, as: .identity, name: $0.name)) }
     holding.groups.removeAll { change.left.contains($0.name) }
     for name in change.joined where !holding.groups.contains(where: { $0.name == name }) {
-      holding.groups.append((name, try finder.policies(of: .group(try scope.group(name).key))))
+      holding.groups.append((name, try readable(.group(try scope.group(name).key))))
     }
     switch change.boundary {
     case .removed: holding.boundary = nil

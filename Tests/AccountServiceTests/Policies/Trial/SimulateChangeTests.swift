@@ -122,6 +122,21 @@ struct SimulateChangeTests {
     #expect(try decide("sts:AssumeRole", on: role, edited: edited) == ["allow>none"])
   }
 
+  // MARK: who may ask
+
+  @Test func `simulating needs the subject's permission, and seeing what is tried`() {
+    let simulate = { (target: AccessTarget) in AccessWish("iam:SimulatePrincipalPolicy", on: target) }
+    #expect(SimulateChange(of: .user("ana"), actions: []).wishes == [simulate(.user("ana"))])
+    #expect(SimulateChange(of: .group("readers"), actions: []).wishes == [simulate(.group("readers"))])
+    #expect(SimulateChange(of: .documents, actions: []).wishes.map(\.action) == ["iam:SimulateCustomPolicy"])
+    #expect(SimulateChange(of: .policy(arn: Self.reads), actions: []).wishes.map(\.action) == ["iam:GetPolicyVersion"])
+    var change = TrialChange()
+    (change.joined, change.attached) = (["writers"], [Self.limits, "arn:aws:iam::aws:policy/ReadOnlyAccess"])
+    let wishes = SimulateChange(of: .role("app"), actions: [], change: change).wishes
+    #expect(wishes == [simulate(.role("app")), simulate(.group("writers")), AccessWish("iam:GetPolicyVersion", on: .policy(Self.limits))])
+    #expect(SmallestChange(SimulateChange(of: .user("ana"), actions: [])).wishes.count == 2)
+  }
+
   // MARK: bad input
 
   @Test func `what isn't there, isn't a request or isn't a policy is told in a sentence`() throws {
