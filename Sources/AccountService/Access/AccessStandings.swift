@@ -39,7 +39,7 @@ enum Administration {
   static func reach(of place: Int, _ graph: AccessGraph) -> Reach {
     let principal = graph.account.principals[place]
     if principal.principal.kind == .root { return .always }
-    guard graph.givesTo[place] & bits == bits else { return .never }
+    guard graph.givesTo[place] & bits == bits, principal.unreadable.isEmpty else { return .never }
     return reach(of: principal.inForce, graph.requests[place])
   }
 

@@ -29,7 +29,7 @@ public struct ServicePermissions: Query {
     /// The service.
     public let service: ServiceAccess
     /// Its actions, in order of their names.
-    public let actions: [ActionAccess]
+    public let actions: [ActionPermission]
   }
 
   /// The answer tells what policies say.
@@ -80,7 +80,8 @@ struct AccessReader {
   /// Whether some policy can give anything of a service; most say nothing of most.
   private func canGive(_ service: Service) -> Bool {
     if policies.principal.kind == .root { return true }
-    guard let any = try? RequestTarget(action: service.prefix + ":Any") else { return false }
+    // One that can't be read may deny everything, so nothing counts.
+    guard policies.unreadable.isEmpty, let any = try? RequestTarget(action: service.prefix + ":Any") else { return false }
     return policies.identity.contains { $0.policy.concerns(serviceOf: any) }
   }
 
@@ -143,15 +144,15 @@ struct AccessReader {
 
   // MARK: an action
 
-  func access(_ action: ServiceAction, of service: Service) -> ActionAccess {
+  func access(_ action: ServiceAction, of service: Service) -> ActionPermission {
     guard let target = target(action, of: service) else {
-      return ActionAccess(name: action.name, level: action.level, state: .notAllowed, origins: [])
+      return ActionPermission(name: action.name, level: action.level, state: .notAllowed, origins: [])
     }
     let state = state(target, action)
-    return ActionAccess(name: action.name, level: action.level, state: state, origins: origins(target, action, state))
+    return ActionPermission(name: action.name, level: action.level, state: state, origins: origins(target, action, state))
   }
 
-  private func state(_ target: RequestTarget, _ action: ServiceAction) -> ActionAccess.State {
+  private func state(_ target: RequestTarget, _ action: ServiceAction) -> ActionPermission.State {
     let reach = reach(target, action)
     if reach.every == .always { return .allowed }
     if reach.every == .conditional { return .conditional }
@@ -172,7 +173,7 @@ struct AccessReader {
     PoliciesInForce(identity: [held.policy]).reach(of: asked, resources: scope)
   }
 
-  private func origins(_ target: RequestTarget, _ action: ServiceAction, _ state: ActionAccess.State) -> [PolicyOrigin] {
+  private func origins(_ target: RequestTarget, _ action: ServiceAction, _ state: ActionPermission.State) -> [PolicyOrigin] {
     if policies.principal.kind == .root { return [.root] }
     let asked = AccessRequest(request, for: target)
     switch state {

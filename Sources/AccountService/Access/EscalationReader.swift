@@ -27,7 +27,7 @@ struct EscalationReader {
   /// The open ways, each once.
   mutating func ways(of place: Int) -> [OpenWay] {
     let gives = graph.givesTo[place]
-    guard gives & ~3 != 0 else { return [] }
+    guard gives & ~3 != 0, graph.account.principals[place].unreadable.isEmpty else { return [] }
     var open: [OpenWay] = []
     for (way, bits) in zip(EscalationWays.all, bits) where gives & bits == bits {
       if let found = opened(way, to: place) { open.append(found) }

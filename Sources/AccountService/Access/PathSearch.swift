@@ -138,7 +138,7 @@ extension AccessGraph {
   /// How far somebody may assume a role: by her own policies and by the role's trust policy, as the engine has it. Root users can't.
   func reach(of principal: Int, to role: RoleNode, _ request: AccessRequest) -> Reach {
     let policies = account.principals[principal]
-    guard policies.principal.kind != .root, principal != role.principal else { return .never }
+    guard policies.principal.kind != .root, principal != role.principal, policies.unreadable.isEmpty else { return .never }
     var inForce = policies.inForce
     inForce.resource = role.trust
     return inForce.reach(of: AccessRequest(request, for: role.target))

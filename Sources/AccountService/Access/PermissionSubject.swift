@@ -20,7 +20,7 @@ public enum PermissionSubject: Sendable, Hashable {
     return switch self {
     case .user(let name): try search.principal("user/" + name)
     case .role(let name): try search.principal("role/" + name)
-    case .group(let name): nobody(try finder.policies(of: .group(scope.group(name).key)), in: scope)
+    case .group(let name): nobody(try finder.policies(of: .group(scope.group(name).key)).policies, in: scope)
     case .policy(let arn): nobody(try finder.managed(arn).map { [$0] } ?? [], in: scope)
     }
   }

@@ -69,7 +69,7 @@ public struct ServiceAccess: Sendable, Hashable {
 }
 
 /// An action of a service and how far somebody may do it.
-public struct ActionAccess: Sendable, Hashable {
+public struct ActionPermission: Sendable, Hashable {
   /// How far.
   public enum State: Sendable, Hashable, CaseIterable {
     /// On every resource, whatever the circumstances.

@@ -113,7 +113,8 @@ private struct WhoCanAnswer {
   }
 
   private func directReach(_ place: Int) -> Reach {
-    policies(of: place).reach(of: AccessRequest(requests[place], for: target), resources: scope)
+    guard graph.account.principals[place].unreadable.isEmpty else { return .never }
+    return policies(of: place).reach(of: AccessRequest(requests[place], for: target), resources: scope)
   }
 
   private func lastStep(_ place: Int, _ reach: Reach) -> AccessStep {

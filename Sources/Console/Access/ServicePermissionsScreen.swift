@@ -12,7 +12,7 @@ struct ServicePermissionsScreen: Screen {
   private var problem: IAMError?
   private var showsAll = false
   private var table = AccessTable(Self.columns)
-  private var shown: [ActionAccess] = []
+  private var shown: [ActionPermission] = []
 
   private static let columns = [
     TableColumn(.columnAction, minimum: 16, ideal: 32, priority: 0),
@@ -57,7 +57,7 @@ struct ServicePermissionsScreen: Screen {
       })
   }
 
-  private var selected: ActionAccess? {
+  private var selected: ActionPermission? {
     table.selected.flatMap { shown.indices.contains($0) ? shown[$0] : nil }
   }
 
@@ -79,7 +79,7 @@ struct ServicePermissionsScreen: Screen {
   }
 
   /// The policy that decides about an action; a group or a policy can't ask anything itself.
-  private func openPolicy(_ action: ActionAccess) -> [Effect] {
+  private func openPolicy(_ action: ActionPermission) -> [Effect] {
     guard let origin = action.origins.first else { return [] }
     if case .group(let group) = subject, case .inline(let name) = origin { return [.push(InlinePolicyScreen(name, of: .group(group)))] }
     let holder =
@@ -139,7 +139,7 @@ extension PermissionSubject {
   }
 }
 
-extension ActionAccess.State {
+extension ActionPermission.State {
   /// The state in words.
   var word: Sentence {
     switch self {
