@@ -33,6 +33,11 @@ public final class AccountService: Sendable {
     return AccountService(store: store, account: accountID, environment: environment, policies: policies)
   }
 
+  /// The service of an account of the same store; this one where it is its own.
+  public func other(_ account: AccountID) -> AccountService {
+    account == accountID ? self : AccountService(store: store, account: account, environment: environment, policies: PolicyCache())
+  }
+
   /// Answers a query or a reading operation; throws `Cancelled` where it was given up meanwhile.
   public func perform<Q: Query>(_ query: Q, as caller: Caller, cancellation: Cancellation? = nil) throws -> Q.Answer {
     do {
@@ -124,6 +129,7 @@ public final class AccountService: Sendable {
     let answer = try operation.run(in: scope)
     let record = AuditRecordMaker(scope: scope.reading, environment: environment).record(of: operation, answer: answer.fields, error: nil)
     try scope.store.append(record)
+    try operation.follow(answer, in: scope)
     return answer
   }
 

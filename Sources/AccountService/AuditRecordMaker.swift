@@ -22,10 +22,14 @@ struct AuditRecordMaker {
     self.init(account: scope.account.id, now: scope.now, caller: scope.caller, environment: environment)
   }
 
-  func record(of operation: any WriteOperation, answer: [WireField], error: IAMError?) -> AuditRecord {
+  /// The record of an operation.
+  /// - Parameter identity: Who did it, where that isn't the caller as its own account knows it.
+  func record(
+    of operation: any WriteOperation, answer: [WireField], error: IAMError?, by identity: WireValue? = nil
+  ) -> AuditRecord {
     record(
-      of: type(of: operation).name, subject: operation.subject, request: redacted(operation), answer: redacted(answer, of: operation),
-      additional: operation.additionalEventData, error: error)
+      of: type(of: operation).name, source: String(type(of: operation).action.prefix { $0 != ":" }), subject: operation.subject,
+      request: redacted(operation), answer: redacted(answer, of: operation), additional: operation.additionalEventData, error: error, identity: identity)
   }
 
   /// The record of a look that policies refused. It is called by its action, as the API's call would be.
@@ -40,10 +44,11 @@ struct AuditRecordMaker {
   /// The record of something that is no operation of IAM's: making an account, importing one.
   func record(
     of name: String, source: String = "iam", isReading: Bool = false, subject: String, request: [WireField], answer: [WireField] = [],
-    additional: [WireField] = [], error: IAMError? = nil
+    additional: [WireField] = [], error: IAMError? = nil, identity: WireValue? = nil
   ) -> AuditRecord {
     let id = environment.eventID()
-    let call = Call(name: name, source: source, isReading: isReading, id: id)
+    let identity = identity ?? caller.identity(in: account)
+    let call = Call(name: name, source: source, isReading: isReading, id: id, identity: identity)
     let additional = additional + (error?.denied.map { [$0.field] } ?? [])
     return AuditRecord(
       time: now, eventID: id, eventName: name, actor: caller.actor, subject: subject, errorCode: error?.code.rawValue,
@@ -54,6 +59,7 @@ struct AuditRecordMaker {
     let name, source: String
     let isReading: Bool
     let id: String
+    let identity: WireValue
   }
 
   private func text(
@@ -61,7 +67,7 @@ struct AuditRecordMaker {
   ) -> String {
     var fields: [WireField] = [
       WireField("eventVersion", .text("1.11")),
-      WireField("userIdentity", caller.identity(in: account)),
+      WireField("userIdentity", call.identity),
       WireField("eventTime", .timestamp(now)),
       WireField("eventSource", .text(call.source + ".amazonaws.com")),
       WireField("eventName", .text(call.name)),

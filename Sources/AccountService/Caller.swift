@@ -35,6 +35,24 @@ public enum Caller: Sendable, Hashable {
     }
   }
 
+  /// The caller's ARN; nil for the local owner.
+  public var arn: String? {
+    switch self {
+    case .localOwner: nil
+    case .signedIn(let person): person.arn
+    case .inRole(let session): session.arn
+    }
+  }
+
+  /// The unique ID of user or session; nil for the local owner.
+  var principalID: String? {
+    switch self {
+    case .localOwner: nil
+    case .signedIn(let person): person.principalID
+    case .inRole(let session): session.assumedRoleID
+    }
+  }
+
   /// Whether it is the store's local owner, whom no policy binds.
   public var isLocalOwner: Bool { if case .localOwner = self { true } else { false } }
 

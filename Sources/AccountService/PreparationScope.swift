@@ -5,8 +5,9 @@ import Language
 
 /// What an operation may use before its transaction.
 public struct PreparationScope {
-  private let service: AccountService
-  private let caller: Caller
+  let service: AccountService
+  /// Who asks.
+  let caller: Caller
   /// The users that changes before this one in the same transaction create.
   let newUsers: Set<String>
 

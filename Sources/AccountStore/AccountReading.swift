@@ -8,6 +8,8 @@ public protocol AccountReading: CredentialReading {
   var account: Account { get throws }
   /// A number that grows with each change to the account.
   var accountRevision: Int { get throws }
+  /// All accounts of the store, by ID.
+  func accounts() throws -> [Account]
   /// Another account of the same store, in the same view; nil where the store hasn't it.
   func other(_ account: AccountID) throws -> (any AccountReading)?
 

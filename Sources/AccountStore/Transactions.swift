@@ -5,9 +5,7 @@ import Language
 extension AccountStore {
   /// The accounts in the store, by ID.
   public func accounts() throws -> [Account] {
-    try reading { db in
-      try db.all("SELECT \(Table.account.list) FROM account ORDER BY id") { AccountRow($0)?.account }.compactMap { $0 }
-    }
+    try reading { try AccountRow.all(in: $0) }
   }
 
   /// Adds an account with its first audit entry. Throws `EntityAlreadyExists` where its ID is there.

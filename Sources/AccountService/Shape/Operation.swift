@@ -69,11 +69,15 @@ public protocol WriteOperation: Operation {
   var additionalEventData: [WireField] { get }
   /// Makes the change; a throw leaves everything as it was.
   func run(in scope: WriteScope) throws -> Answer
+  /// Writes down what else the change means, behind its own audit entry and in the same transaction.
+  func follow(_ answer: Answer, in scope: WriteScope) throws
 }
 
 extension WriteOperation {
   /// Nothing.
   public var additionalEventData: [WireField] { [] }
+  /// Nothing.
+  public func follow(_ answer: Answer, in scope: WriteScope) throws {}
 }
 
 /// A change that has slow work to do before its transaction, such as hashing a password: other processes' writes don't wait for it.

@@ -38,22 +38,37 @@ struct SignInRecord {
       mfa: nil, scope.caller.workplace)
   }
 
-  private func make(
-    _ name: String, by caller: Caller, subject: String, error: IAMError?, mfa: Bool?, _ workplace: LocalOwner
-  ) -> AuditRecord {
-    guard case .structure(let identity) = caller.identity(in: scope.account.id) else {
-      return make(name, identity: [], actor: caller.actor, subject: subject, error: error, mfa: mfa, workplace)
-    }
-    return make(name, identity: identity, actor: caller.actor, subject: subject, error: error, mfa: mfa, workplace)
+  /// A role was taken in the console, by whoever `from` is the ARN of.
+  func switchRole(_ session: RoleSession, from arn: String) -> AuditRecord {
+    make(
+      "SwitchRole", by: .inRole(session), subject: session.roleName, error: nil, mfa: nil, session.workplace,
+      extra: [WireField("SwitchFrom", .text(arn))])
+  }
+
+  /// Somebody is herself again.
+  func exitRole(_ session: RoleSession) -> AuditRecord {
+    make(
+      "ExitRole", by: .inRole(session), subject: session.roleName, error: nil, mfa: nil, session.workplace,
+      extra: [WireField("SwitchTo", .text(session.source.arn))])
   }
 
   private func make(
-    _ name: String, identity: [WireField], actor: String, subject: String, error: IAMError?, mfa: Bool?, _ workplace: LocalOwner
+    _ name: String, by caller: Caller, subject: String, error: IAMError?, mfa: Bool?, _ workplace: LocalOwner, extra: [WireField] = []
+  ) -> AuditRecord {
+    guard case .structure(let identity) = caller.identity(in: scope.account.id) else {
+      return make(name, identity: [], actor: caller.actor, subject: subject, error: error, mfa: mfa, workplace, extra: extra)
+    }
+    return make(name, identity: identity, actor: caller.actor, subject: subject, error: error, mfa: mfa, workplace, extra: extra)
+  }
+
+  private func make(
+    _ name: String, identity: [WireField], actor: String, subject: String, error: IAMError?, mfa: Bool?, _ workplace: LocalOwner,
+    extra: [WireField] = []
   ) -> AuditRecord {
     // CloudTrail's words for what didn't succeed, whatever was wrong; why a right password was refused is told.
     let message = error.map { $0.code == .failedAuthentication ? "Failed authentication" : $0.message.english }
     let id = environment.eventID()
-    let additional = [mfa.map { WireField("MFAUsed", .text($0 ? "Yes" : "No")) }].compactMap { $0 } + workplace.identityFields
+    let additional = [mfa.map { WireField("MFAUsed", .text($0 ? "Yes" : "No")) }].compactMap { $0 } + extra + workplace.identityFields
     let fields: [WireField?] = [
       WireField("eventVersion", .text("1.11")), WireField("userIdentity", .structure(identity)),
       WireField("eventTime", .timestamp(scope.now)),

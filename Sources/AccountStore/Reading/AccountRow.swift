@@ -36,6 +36,10 @@ struct AccountRow {
     ]
   }
 
+  static func all(in db: Database) throws -> [Account] {
+    try db.all("SELECT \(Table.account.list) FROM account ORDER BY id") { AccountRow($0)?.account }.compactMap { $0 }
+  }
+
   static func find(_ ordinal: Int64, in db: Database) throws -> AccountRow? {
     try db.first("SELECT \(Table.account.list) FROM account WHERE ordinal = ?", [.integer(ordinal)]) { AccountRow($0) } ?? nil
   }

@@ -49,6 +49,8 @@ extension AccountScope {
 }
 
 extension Session {
+  func accounts() throws -> [Account] { try AccountRow.all(in: db) }
+
   func other(_ account: AccountID) throws -> (any AccountReading)? {
     try AccountScope.known(account, in: db).map { ReadSession(db: db, scope: $0, cancellation: cancellation) }
   }

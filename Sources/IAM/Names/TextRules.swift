@@ -95,6 +95,14 @@ extension TextRule {
     text.utf8.allSatisfy { isNameByte($0) || $0 == UInt8(ascii: ":") || $0 == slash }
   }
 
+  /// The name of a role's session: `[\w+=,.@-]*`, 2 to 64 characters.
+  public static let roleSessionName = name(2...64)
+
+  /// An MFA code: six digits.
+  public static let tokenCode = TextRule(6...6, pattern: #"[\d]*"#, characters: .tokenCodeCharacters) { text in
+    text.utf8.allSatisfy { (0x30...0x39).contains($0) }
+  }
+
   /// The name of a service principal: `ec2.amazonaws.com`.
   public static let serviceName = TextRule(1...128, pattern: #"[\w+=,.@-]+"#, characters: .nameCharacters) {
     $0.utf8.allSatisfy(isNameByte)
