@@ -13,6 +13,10 @@ struct AppState: Sendable {
   var account: AccountFacts
   /// Who is before the console.
   var presence: Presence
+  /// The role that the person is in; nil while she is herself.
+  var stay: RoleStay?
+  /// The roles that were switched to last, the latest first.
+  var recentRoles: [RecentRole] = []
   /// The page that wants the password; nil while the screen may be seen.
   var lock: LockScreen?
   /// What the sign-in page should know.
@@ -87,7 +91,7 @@ struct AppState: Sendable {
   var context: Context {
     Context(
       area: layout.body, screen: size, look: look, account: account, presence: presence, now: now, themeNames: themeNames,
-      idleSeconds: max(0, now.seconds - lastInput.seconds))
+      idleSeconds: max(0, now.seconds - lastInput.seconds), stay: stay, recentRoles: recentRoles)
   }
 }
 
@@ -100,7 +104,8 @@ extension AppState {
 
   /// Where somebody begins who has just signed in.
   var home: Place {
-    wishedPlace ?? (presence.person?.isRoot == false ? .me : .users)
+    if stay != nil { return .users }
+    return wishedPlace ?? (presence.person?.isRoot == false ? .me : .users)
   }
 
   /// Whether something is due at a moment: the lock, or forgetting what was typed or shown.

@@ -38,7 +38,7 @@ private func titleBar(_ state: AppState) -> TitleBar {
   var badges: [TitleBar.Badge] = []
   if account.isDemo { badges.append(TitleBar.Badge([look.text(.demo)])) }
   if account.isReadOnly { badges.append(TitleBar.Badge([look.text(.readOnly)], role: .badgeAlert)) }
-  badges.append(whoBadge(state))
+  badges.append(state.roleBadge ?? whoBadge(state))
   let names = account.alias.map { [SafeText("\($0) (\(account.id))"), SafeText($0)] } ?? []
   return TitleBar(
     look.text(state.screen.title), count: state.screen.subtitle.map(look.text) ?? .empty, account: names + [SafeText(account.id.digits)],
@@ -68,7 +68,8 @@ private func drawBottom(_ state: AppState, _ screen: any Screen, into canvas: in
     return
   }
   if let prefix = state.prefix {
-    let hints = [Hint(String(prefix), .keyFirst)] + Place.jumps.map { Hint(String($0.key), $0.title) }
+    let hints = [Hint(String(prefix), .keyFirst)] + (state.stay == nil ? [] : [Hint("b", .keySwitchBack)])
+      + Place.jumps.map { Hint(String($0.key), $0.title) }
     return StatusLine(hints).draw(into: &canvas, in: layout.status, with: state.look)
   }
   let own = screen.offers(state.context).filter(\.isHint).map {
@@ -83,7 +84,7 @@ private func drawBottom(_ state: AppState, _ screen: any Screen, into canvas: in
 
 /// Where `q` leads.
 private func wayOut(_ state: AppState) -> Sentence {
-  state.stack.count > 1 ? .keyBack : state.presence.person == nil ? .keyQuit : .keySignOut
+  state.stack.count > 1 ? .keyBack : state.stay != nil ? .keySwitchBack : state.presence.person == nil ? .keyQuit : .keySignOut
 }
 
 extension Notice.Kind {

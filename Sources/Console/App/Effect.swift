@@ -42,6 +42,8 @@ enum Effect: Sendable {
   case perform(Change)
   /// Ends the session of whoever is signed in and shows the sign-in page.
   case signOut
+  /// Goes back from a role to the person's own permissions.
+  case switchBack
   /// Locks the screen of whoever is signed in until the password is given.
   case lock
   /// The person has set the new password that was wanted: the console is hers.
@@ -61,6 +63,10 @@ enum Effect: Sendable {
   case signIn(SignInClaim, Secret)
   /// Goes on signing in with the code of an MFA device.
   case answerCode(String)
+  /// Switches to a role; a refusal comes to the screen with this tag. In a chain it is the present role that takes it, else the person.
+  case switchRole(RoleSwitch, isChain: Bool, tag: String)
+  /// Tells the account that a role was left.
+  case exitRole(RoleSession)
   /// Gives up signing in: the password that waits for a code is overwritten.
   case giveUpSignIn
   /// Tries to unlock the screen. The password is overwritten when it has been used.
@@ -100,6 +106,8 @@ struct Change: Sendable {
   var done: Sentence?
   /// What follows when it is done.
   var then: [Effect] = []
+  /// The role that is switched to, in place of operations, and whether the present role takes it.
+  var role: (wish: RoleSwitch, isChain: Bool)?
   /// What follows the answer of the one operation, where it is to be seen: instead of `then`, in forms.
   var obtained: (@Sendable (any Sendable) -> [Effect])?
 

@@ -133,10 +133,16 @@ public final class ConsoleLoop {
 
   /// Looks whether the session is still good before anything is done in its name. What ends it is told, and the event is dropped.
   private func isSessionGood() -> Bool {
-    guard let person = state.presence.person, let service = worker.employment?.service else { return true }
+    guard let person = state.presence.person, let service = worker.person?.service else { return true }
+    if state.isRoleOver(at: settings.now()) {
+      step(.tick)
+      return false
+    }
     guard check.isDue(version: try? store.changeCounter, at: settings.now()) else { return true }
     do {
-      guard try service.standing(of: person) == .needsNewPassword, !state.needsNewPassword else { return true }
+      let role = state.stay?.session
+      let standing = try role.map { try service.other($0.account).standing(of: $0) } ?? service.standing(of: person)
+      guard standing == .needsNewPassword, !state.needsNewPassword else { return true }
       step(.door(.newPasswordNeeded))
     } catch let error as IAMError where error.code == .expiredToken {
       step(.door(.ended(error)))
@@ -166,6 +172,9 @@ public final class ConsoleLoop {
       if case .door(.admitted(let admitted)) = event {
         worker.employment = Worker.Employment(service: admitted.service, caller: .signedIn(admitted.arrival.person))
       }
+      if case .door(.switched(let switched)) = event {
+        worker.enter(Worker.Employment(service: switched.service, caller: .inRole(switched.session)))
+      }
       _ = advance(event)
       if case .answered(_, _, .changed) = event { storeVersion = try? store.changeCounter }
     }
@@ -175,6 +184,7 @@ public final class ConsoleLoop {
   private func advance(_ event: AppEvent) -> Bool {
     state.now = settings.now()
     let errands = update(&state, event)
+    if state.stay == nil { worker.goHome() }
     var isAsking = false
     for errand in errands { isAsking = carryOut(errand) || isAsking }
     if state.presence == .nobody, worker.employment != nil { worker.employment = nil }
@@ -195,7 +205,8 @@ public final class ConsoleLoop {
   /// Once a second: is the lock due, or forgetting what was typed?
   func lookAtClock() {
     // While a secret is shown each second counts, since it is told how long it stays.
-    if state.isDue(at: settings.now()) || state.screen.showsSecret { step(.tick) }
+    let now = settings.now()
+    if state.isDue(at: now) || state.screen.showsSecret || state.timeLeft(at: now) != state.timeLeft(at: state.now) { step(.tick) }
   }
 
   private func millisecondsToNextLook() -> Int {
@@ -222,6 +233,12 @@ public final class ConsoleLoop {
       worker.obtain(operation, layer: errand.layer, tag: tag)
       return true
     case .signIn, .answerCode, .giveUpSignIn, .unlock, .endSession: return attend(to: errand.effect)
+    case .switchRole(let wish, let isChain, let tag):
+      guard let taker = isChain ? worker.employment : worker.person else { return false }
+      worker.switchRole(layer: errand.layer, tag: tag) { try taker.service.switchRole(wish, as: taker.caller) }
+      return true
+    case .exitRole(let session):
+      if let service = worker.person?.service { worker.run(layer: -1, tag: "left") { try service.other(session.account).exitRole(session) } }
     case .forget(let tag): worker.forget(layer: errand.layer, tag: tag)
     case .copy(let text): Array(text.utf8).withUnsafeBytes(terminal.copyToClipboard)
     case .copySecret(let secret): secret.withBytes(terminal.copyToClipboard)
@@ -255,14 +272,14 @@ public final class ConsoleLoop {
       door?.giveUp()
       return false
     case .unlock(let password):
-      guard let person = state.presence.person, let service = worker.employment?.service else { return false }
+      guard let person = state.presence.person, let service = worker.person?.service else { return false }
       worker.attend {
         defer { password.wipe() }
         try service.unlock(person, password: password)
         return .unlocked
       }
     case .endSession(let person):
-      guard let door, let service = worker.employment?.service else { return false }
+      guard let door, let service = worker.person?.service else { return false }
       worker.attend {
         try? service.signOut(person)
         return .prospect(door.prospect)

@@ -93,6 +93,10 @@ struct Context: Sendable {
   var themeNames: [String]
   /// For how many seconds nothing was typed, pasted or clicked.
   var idleSeconds: Int64 = 0
+  /// The role that the person is in.
+  var stay: RoleStay?
+  /// The roles that were switched to last, the latest first.
+  var recentRoles: [RecentRole] = []
 }
 
 /// What all screens know of the account.
@@ -147,6 +151,8 @@ enum Place: Sendable, Hashable {
   case simulator
   /// Who can do an action on a resource.
   case whoCan(action: String?, resource: String?)
+  /// The form that switches to a role.
+  case switchRole
   case user(String), group(String), role(String), policy(arn: String), instanceProfile(String), event(Int64)
   /// A form or a tool that is opened from another place only.
   case inside(String)
@@ -170,6 +176,7 @@ extension Place {
     case ("who-can", let question):
       let words = (question ?? "").split(separator: " ", maxSplits: 1).map(String.init)
       self = .whoCan(action: words.first, resource: words.count > 1 ? words[1] : nil)
+    case ("switch-role", nil): self = .switchRole
     case ("user", let name?): self = .user(name)
     case ("group", let name?): self = .group(name)
     case ("role", let name?): self = .role(name)
@@ -197,6 +204,7 @@ extension Place {
     case .simulator: "simulator"
     case .whoCan(let action, let resource):
       "who-can" + (action.map { "/" + $0 } ?? "") + (action == nil ? "" : resource.map { " " + $0 } ?? "")
+    case .switchRole: "switch-role"
     case .user(let name): "user/\(name)"
     case .group(let name): "group/\(name)"
     case .role(let name): "role/\(name)"
@@ -230,6 +238,6 @@ extension Place {
   static let jumps =
     sections + [
       ("m", .me, .securityCredentials), ("s", .sessions, .sessions), ("x", .simulator, .simulatorTitle),
-      ("w", .whoCan(action: nil, resource: nil), .whoCan),
+      ("w", .whoCan(action: nil, resource: nil), .whoCan), ("y", .switchRole, .switchRole),
     ]
 }

@@ -124,6 +124,7 @@ struct AppStep {
     switch key {
     case .character("g"): onTop { $0.handle(.home, $1) }
     case .character(let letter):
+      if letter == "b", state.stay != nil { return askToSwitchBack() }
       if let section = Place.jumps.first(where: { $0.key == letter }) { return follow([.go(section.place)], from: top) }
       state.notice = Notice(.info, .unknownJump)
     default: break
@@ -196,7 +197,7 @@ struct AppStep {
   /// Goes back a screen, from the first one out of the session, or where there is none out of the program; asks when something is unsaved.
   mutating func leave() {
     let isLast = state.stack.count == 1
-    let way: Effect = !isLast ? .pop : state.presence.person == nil ? .quit : .signOut
+    let way: Effect = !isLast ? .pop : state.stay != nil ? .switchBack : state.presence.person == nil ? .quit : .signOut
     if state.screen.isDirty {
       let loss = state.screen.loss
       open(ConfirmOverlay(loss.title, [loss.question], yes: loss.yes, then: [way]))
@@ -222,6 +223,8 @@ struct AppStep {
 
   private mutating func go(to place: Place) {
     if state.needsNewPassword { return }
+    if place == .switchRole { return askForRole() }
+    if place == .me, state.stay != nil { return state.notice = Notice(.info, .ownPageOutsideRole) }
     if let loss = state.stack.last(where: { $0.screen.isDirty })?.screen.loss {
       return open(ConfirmOverlay(loss.title, [loss.question], yes: loss.yes, then: [.pop, .go(place)]))
     }
@@ -369,6 +372,7 @@ struct AppStep {
       onTop { $0.refresh($1) }
     case .refresh: refreshAll()
     case .signOut: signOut()
+    case .switchBack: switchBack()
     case .lock: lock()
     case .renewed: goHome()
     case .idle(let minutes): setIdle(minutes)

@@ -17,6 +17,8 @@ final class Worker: Sendable {
 
   private struct State {
     var employment: Employment?
+    /// The person's own, while she is in a role.
+    var home: Employment?
     var finished: [AppEvent] = []
     var running: [String: Cancellation] = [:]
     var unanswered = 0
@@ -40,8 +42,24 @@ final class Worker: Sendable {
     get { state.withLock(\.employment) }
     set {
       cancelAll()
-      state.withLock { $0.employment = newValue }
+      state.withLock { ($0.employment, $0.home) = (newValue, nil) }
     }
+  }
+
+  /// For whom it works outside any role.
+  var person: Employment? { state.withLock { $0.home ?? $0.employment } }
+
+  /// Works for somebody in a role from now on.
+  func enter(_ role: Employment) {
+    let home = person
+    cancelAll()
+    state.withLock { ($0.employment, $0.home) = (role, home) }
+  }
+
+  /// Works for the person herself again, where she was in a role.
+  func goHome() {
+    guard let home = state.withLock({ $0.home }) else { return }
+    employment = home
   }
 
   func ask(_ query: any Query, layer: Int, tag: String) {
@@ -50,7 +68,7 @@ final class Worker: Sendable {
     let employment = state.withLock { state in
       state.unanswered += 1
       state.running[name] = cancellation
-      return state.employment
+      return query is any PersonsQuery ? state.home ?? state.employment : state.employment
     }
     questions.run {
       self.finish(layer, tag, Self.answer { try employment.known.ask(query, cancellation) }, cancellation)
@@ -97,6 +115,18 @@ final class Worker: Sendable {
         self.finish(.door(try work()))
       } catch {
         self.finish(.door(.refused(Self.told(error))))
+      }
+    }
+  }
+
+  /// Switching to a role; a refusal goes to the screen that asked.
+  func switchRole(layer: Int, tag: String, _ work: @escaping @Sendable () throws -> SwitchedRole) {
+    _ = begin()
+    changes.run {
+      do {
+        self.finish(.door(.switched(try work())))
+      } catch {
+        self.finish(.answered(layer: layer, tag: tag, .failed(Self.told(error))))
       }
     }
   }

@@ -187,6 +187,7 @@ struct FormScreen<Source: FormSource>: Screen {
     guard let change = source.change(input, since: base, context) else { return [.pop, .tell(Notice(.info, .nothingChanged))] }
     self.change = change
     phase = .saving
+    if let role = change.role { return [.switchRole(role.wish, isChain: role.isChain, tag: "save")] }
     if change.obtained != nil, let operation = change.operations.first { return [.obtain(operation, tag: "save")] }
     return [.change(change.operations, expecting: change.expectations, tag: "save")]
   }

@@ -51,8 +51,8 @@ struct CommandOverlay: Overlay {
   private static func personal(_ context: Context) -> [CommandSpec] {
     let sessions = CommandSpec("sessions", .sessions)
     if context.presence.person == nil { return [sessions] }
-    return [
-      sessions, CommandSpec("me", .securityCredentials, aliases: ["security-credentials"]), CommandSpec("lock", .keyLock),
+    return (context.stay == nil ? [] : [CommandSpec("switch-back", .keySwitchBack)]) + [
+      CommandSpec("switch-role", .switchRole), sessions, CommandSpec("me", .securityCredentials, aliases: ["security-credentials"]), CommandSpec("lock", .keyLock),
       CommandSpec("signout", .keySignOut, aliases: ["logout"]), CommandSpec("idle", .commandIdle, takesArgument: true),
     ]
   }
@@ -63,6 +63,7 @@ struct CommandOverlay: Overlay {
     switch (words[0], argument) {
     case ("quit", _): return [.quit]
     case ("help", _): return [.press(.character("?"))]
+    case ("switch-back", nil) where context.stay != nil: return [.switchBack]
     case ("lock", nil) where context.presence.person != nil: return [.lock]
     case ("signout", nil) where context.presence.person != nil: return [.signOut]
     case ("idle", let text?) where context.presence.person != nil:

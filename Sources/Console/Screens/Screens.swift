@@ -15,6 +15,7 @@ enum Screens {
     case .sessions: SessionsScreen()
     case .simulator: SimulatorScreen()
     case .whoCan(let action, let resource): WhoCanScreen(action: action, resource: resource)
+    case .switchRole: FormScreen(SwitchRoleForm())
     case .user(let name): DetailScreen(UserDetailSource(name: name))
     case .group(let name): DetailScreen(GroupDetailSource(name: name))
     case .role(let name): DetailScreen(RoleDetailSource(name: name))

@@ -13,6 +13,7 @@ extension AppStep {
       refreshAll()
     case .place(let place): state.notice = Notice(.info, .placeInQueue(before: place))
     case .ended(let error): end(error)
+    case .switched(let switched): enter(switched)
     case .newPasswordNeeded: if !state.needsNewPassword { wantNewPassword() }
     case .prospect(let prospect):
       state.prospect = prospect
@@ -58,12 +59,13 @@ extension AppStep {
 
   private mutating func wantNewPassword() {
     forgetSecrets()
+    dropRole()
     state.needsNewPassword = true
     rebuild(Screens.newPassword)
     state.notice = nil
   }
 
-  private mutating func rebuild(_ screen: any Screen) {
+  mutating func rebuild(_ screen: any Screen) {
     (state.overlay, state.prefix, state.forward) = (nil, nil, [])
     state.stack = [AppState.Layer(id: state.nextLayer, screen: screen)]
     state.nextLayer += 1
@@ -87,13 +89,19 @@ extension AppStep {
 
   mutating func end(_ error: IAMError) {
     guard state.presence.person != nil else { return }
-    showDoor(Notice(.failure, error.message))
+    if error.message == .sessionEnded { return showDoor(Notice(.failure, error.message)) }
+    // A role's end; where the person is herself again it is an answer that comes late.
+    leaveRole(Notice(.failure, error.message))
   }
 
   /// Nobody is there any more: only the sign-in page is left.
   private mutating func showDoor(_ notice: Notice) {
     forgetSecrets()
+    if let stay = state.stay {
+      (state.account.id, state.account.partition, state.account.alias) = (stay.home.id, stay.home.partition, stay.home.alias)
+    }
     (state.lock, state.needsNewPassword, state.changes, state.presence) = (nil, false, [:], .nobody)
+    (state.stay, state.recentRoles) = (nil, [])
     rebuild(SignInScreen(state.prospect))
     state.notice = notice
   }
@@ -114,6 +122,7 @@ extension AppStep {
   }
 
   mutating func take(tick moment: Timestamp) {
+    takeRoleTick(moment)
     guard state.isDue(at: moment) else { return }
     if state.isLockDue(at: moment) { lock() } else { forgetSecrets() }
     state.hasForgotten = true
@@ -132,7 +141,7 @@ extension AppStep {
   }
 
   /// Overwrites all secrets that screens hold or were given to type, and leaves the screens that show one.
-  private mutating func forgetSecrets() {
+  mutating func forgetSecrets() {
     if state.overlay?.holdsSecret == true {
       state.overlay?.wipeSecrets()
       state.overlay = nil

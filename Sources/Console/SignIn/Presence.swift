@@ -27,6 +27,8 @@ enum DoorEvent: Sendable {
   case admitted(Admitted)
   /// The password is right and a code of an MFA device is wanted.
   case codeNeeded
+  /// Somebody is in a role from now on.
+  case switched(SwitchedRole)
   /// It didn't work.
   case refused(IAMError)
   /// The screen is to be seen again.

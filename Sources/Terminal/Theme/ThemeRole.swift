@@ -37,7 +37,7 @@ public enum ThemeRole: String, Sendable, CaseIterable {
   /// A button, the focused one, and one that can't be pressed.
   case button, buttonFocused = "button-focused", buttonDisabled = "button-disabled"
   /// A small word in a box of its own, such as AWS managed, and one that warns, such as root user.
-  case badge, badgeAlert = "badge-alert"
+  case badge, badgeAlert = "badge-alert", badgeRole = "badge-role"
   /// A secret shown once.
   case secret
   /// Parts of a policy document.

@@ -64,12 +64,13 @@ struct RoleDetailSource: DetailSource {
   }
 
   func bindings(tab: DetailTab.Kind, row: DetailRow?, detail: RoleDetail.Answer) -> [Binding] {
+    let taking = Binding.change("S", .keySwitchToRole, hint: tab == .trust)
     let edits: [Binding] = [
       Binding(.character("W"), .keyWhoCan, hint: tab == .trust), .change("e", .keyEdit), .change("t", .keyEditTags, hint: tab == .tags),
       Binding(.character("s"), .keySimulate, hint: false),
     ]
     if isProtected(detail) { return edits }
-    let general = edits + [.change("d", .keyDelete)]
+    let general = edits + [.change("d", .keyDelete), taking, .change("R", .keyRevokeSessions, hint: false)]
     switch tab {
     case .permissions:
       return [.change("a", .keyAttach), .change("n", .keyNewInline), .change("b", .keyBoundary)]
@@ -86,7 +87,7 @@ struct RoleDetailSource: DetailSource {
 
   func handle(_ key: Key, tab: DetailTab.Kind, row: DetailRow?, detail: RoleDetail.Answer, _ context: Context) -> [Effect]? {
     let role = detail.role
-    if isProtected(detail), ["E", "a", "n", "b", "x", "d"].map(Key.character).contains(key) {
+    if isProtected(detail), ["E", "a", "n", "b", "x", "d", "R"].map(Key.character).contains(key) {
       return [.tell(Notice(.failure, .serviceLinkedRole(name)))]
     }
     switch (key, tab) {
@@ -101,6 +102,8 @@ struct RoleDetailSource: DetailSource {
     case (.character("t"), _): return Actions.editTags(.role, name: name, role.value.tags, revision: role.revision, context)
     case (.character("e"), _): return Actions.editRole(name, context)
     case (.character("s"), _): return [.push(SimulatorScreen(.role(name)))]
+    case (.character("S"), _): return Actions.switchRole(detail.arn, context)
+    case (.character("R"), _): return Actions.revokeSessions(name, context)
     case (.character("d"), _): return Actions.deleteRole(name, context)
     default: return nil
     }
