@@ -47,6 +47,8 @@ struct AppState: Sendable {
   var abilities = KnownAbilities()
   /// The request that policies refused last, for an explanation.
   var denied: DeniedRequest?
+  /// A sentence for when the screen is unlocked: nobody could read it while it was locked.
+  var heldNotice: Notice?
   /// The first key of a two-key command, waiting for the second.
   var prefix: Character?
   /// The moment of the last event, for ages.

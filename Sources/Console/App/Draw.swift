@@ -68,7 +68,8 @@ private func drawBottom(_ state: AppState, _ screen: any Screen, into canvas: in
     return
   }
   if let prefix = state.prefix {
-    let hints = [Hint(String(prefix), .keyFirst)] + (state.stay == nil ? [] : [Hint("b", .keySwitchBack)])
+    let hints =
+      [Hint(String(prefix), .keyFirst)] + (state.stay == nil ? [] : [Hint("b", .keySwitchBack)])
       + Place.jumps.map { Hint(String($0.key), $0.title) }
     return StatusLine(hints).draw(into: &canvas, in: layout.status, with: state.look)
   }

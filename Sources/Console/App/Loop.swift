@@ -238,7 +238,9 @@ public final class ConsoleLoop {
       worker.switchRole(layer: errand.layer, tag: tag) { try taker.service.switchRole(wish, as: taker.caller) }
       return true
     case .exitRole(let session):
-      if let service = worker.person?.service { worker.run(layer: -1, tag: "left") { try service.other(session.account).exitRole(session) } }
+      if let service = worker.person?.service {
+        worker.run(layer: -1, tag: "left") { try service.other(session.account).exitRole(session) }
+      }
     case .forget(let tag): worker.forget(layer: errand.layer, tag: tag)
     case .copy(let text): Array(text.utf8).withUnsafeBytes(terminal.copyToClipboard)
     case .copySecret(let secret): secret.withBytes(terminal.copyToClipboard)

@@ -52,7 +52,8 @@ struct CommandOverlay: Overlay {
     let sessions = CommandSpec("sessions", .sessions)
     if context.presence.person == nil { return [sessions] }
     return (context.stay == nil ? [] : [CommandSpec("switch-back", .keySwitchBack)]) + [
-      CommandSpec("switch-role", .switchRole), sessions, CommandSpec("me", .securityCredentials, aliases: ["security-credentials"]), CommandSpec("lock", .keyLock),
+      CommandSpec("switch-role", .switchRole), sessions, CommandSpec("me", .securityCredentials, aliases: ["security-credentials"]),
+      CommandSpec("lock", .keyLock),
       CommandSpec("signout", .keySignOut, aliases: ["logout"]), CommandSpec("idle", .commandIdle, takesArgument: true),
     ]
   }

@@ -48,7 +48,7 @@ extension AppStep {
   mutating func leaveRole(_ notice: Notice) {
     guard dropRole() else { return }
     rebuild(Screens.screen(at: state.home))
-    state.notice = notice
+    if state.lock == nil { state.notice = notice } else { state.heldNotice = notice }
   }
 
   /// Forgets the role; false where there is none.

@@ -39,7 +39,8 @@ extension AppState {
     let place = SafeText(" @ ") + SafeText(account.alias ?? account.id.digits)
     let rest = SafeText(" ") + look.glyphs.dot + SafeText(" ") + look.text(left)
     let word = look.text(.role) + SafeText(" ")
-    return TitleBar.Badge([word + role + place + rest, word + role + rest, look.cut(role, to: 12) + rest, look.cut(role, to: 8)], role: .badgeRole)
+    return TitleBar.Badge(
+      [word + role + place + rest, word + role + rest, look.cut(role, to: 12) + rest, look.cut(role, to: 8)], role: .badgeRole)
   }
 }
 

@@ -33,7 +33,9 @@ struct SwitchRoleForm: FormSource {
     fields += [
       .pick(Self.listed, .role, PickControl(choices, mode: .single, picked: [first]), help: .switchRoleListHelp),
       .text(Self.account, .fieldAccount, typed?.account ?? context.account.id.digits, help: .switchRoleAccountHelp, isRequired: true),
-      .text(Self.name, .switchRoleName, typed.map { String($0.resource.dropFirst("role/".count)) } ?? "", help: .switchRoleNameHelp, isRequired: true),
+      .text(
+        Self.name, .switchRoleName, typed.map { String($0.resource.dropFirst("role/".count)) } ?? "", help: .switchRoleNameHelp,
+        isRequired: true),
       .text(Self.externalID, .switchRoleExternalID, limit: 1224, help: .helpExternalID),
       .options(
         Self.duration, .switchRoleDuration, Self.durations.map { .init(String($0), .timeLeft(Int64($0))) }, selected: "3600",
@@ -53,7 +55,8 @@ struct SwitchRoleForm: FormSource {
     }
     let listed = rows.filter { row in !context.recentRoles.contains { $0.arn == row.arn } }.map { row in
       Choice(
-        id: row.arn, title: title(row.name, row.alias ?? row.account.digits), detail: SafeText(row.arn), group: look.text(.switchRoleListed))
+        id: row.arn, title: title(row.name, row.alias ?? row.account.digits), detail: SafeText(row.arn), group: look.text(.switchRoleListed)
+      )
     }
     return [Choice(id: other, title: look.text(.switchRoleOther))] + recent + listed
   }
@@ -103,7 +106,8 @@ extension Actions {
     return [
       .open(
         ConfirmOverlay(
-          .keyRevokeSessions, [.revokeSessionsQuestion(role, RevokeSessions.policyName)], yes: .keyRevokeSessions, then: [.perform(change)]))
+          .keyRevokeSessions, [.revokeSessionsQuestion(role, RevokeSessions.policyName)], yes: .keyRevokeSessions, then: [.perform(change)])
+      )
     ]
   }
 }

@@ -11,6 +11,7 @@ extension AppStep {
     case .unlocked:
       state.lock = nil
       refreshAll()
+      if let held = state.heldNotice { (state.notice, state.heldNotice) = (held, nil) }
     case .place(let place): state.notice = Notice(.info, .placeInQueue(before: place))
     case .ended(let error): end(error)
     case .switched(let switched): enter(switched)
@@ -101,7 +102,7 @@ extension AppStep {
       (state.account.id, state.account.partition, state.account.alias) = (stay.home.id, stay.home.partition, stay.home.alias)
     }
     (state.lock, state.needsNewPassword, state.changes, state.presence) = (nil, false, [:], .nobody)
-    (state.stay, state.recentRoles) = (nil, [])
+    (state.stay, state.recentRoles, state.heldNotice) = (nil, [], nil)
     rebuild(SignInScreen(state.prospect))
     state.notice = notice
   }
