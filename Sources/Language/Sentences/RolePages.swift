@@ -5,7 +5,7 @@ extension Sentence {
   /// Switching to the role of a page.
   public static let keySwitchToRole = Sentence("switch to this role", "이 역할로 전환")
   /// Back to the person's own permissions.
-  public static let keySwitchBack = Sentence("Switch back", "원래 사용자로 돌아가기")
+  public static let keySwitchBack = Sentence("Switch back", "역할 종료")
   /// Who takes the role.
   public static let switchRoleBy = Sentence("Switch as", "전환 주체")
   /// The person takes it.
