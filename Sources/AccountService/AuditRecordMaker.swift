@@ -29,7 +29,8 @@ struct AuditRecordMaker {
   ) -> AuditRecord {
     record(
       of: type(of: operation).name, source: String(type(of: operation).action.prefix { $0 != ":" }), subject: operation.subject,
-      request: redacted(operation), answer: redacted(answer, of: operation), additional: operation.additionalEventData, error: error, identity: identity)
+      request: redacted(operation), answer: redacted(answer, of: operation), additional: operation.additionalEventData, error: error,
+      identity: identity)
   }
 
   /// The record of a look that policies refused. It is called by its action, as the API's call would be.

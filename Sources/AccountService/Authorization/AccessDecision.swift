@@ -55,13 +55,7 @@ struct AccessDecision {
     DecisionWords(principal: held.principal.text, action: request.action, resource: request.resource)
   }
 
-  private var denied: DeniedRequest {
-    let context = request.context
-    let values = context.keys.map { ($0, context[$0] ?? []) }
-    return DeniedRequest(
-      principal: held.principal.text, action: request.action, resource: request.resource,
-      context: Dictionary(values) { first, _ in first })
-  }
+  private var denied: DeniedRequest { DeniedRequest(request) }
 
   /// Whether the account's password policy lets its users do it for themselves, whatever identity policies leave out.
   ///
@@ -70,5 +64,15 @@ struct AccessDecision {
     guard wish.action == "iam:ChangePassword" || wish.action == "iam:GetAccountPasswordPolicy" else { return false }
     guard case .signedIn = scope.caller else { return false }
     return try scope.store.passwordPolicy()?.allowsUsersToChange ?? false
+  }
+}
+
+extension DeniedRequest {
+  /// The request of a decision.
+  init(_ request: AccessRequest) {
+    let values = request.context.keys.map { ($0, request.context[$0] ?? []) }
+    self.init(
+      principal: request.principal.text, action: request.action, resource: request.resource,
+      context: Dictionary(values) { first, _ in first })
   }
 }

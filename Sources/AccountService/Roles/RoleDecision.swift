@@ -50,16 +50,21 @@ struct RoleDecision {
   /// The role, where it may be taken. Throws AccessDenied, with the same sentence for a role that isn't there as for one that trusts others.
   func allowedRole() throws -> FoundRole {
     let role = try FoundRole(request.roleARN, in: scope)
-    let explanation = try explain(role)
-    guard explanation.verdict.decision == .allowed, let role else { throw IAMError(.accessDenied, explanation.sentence) }
+    guard let taker = try PolicyFinder(scope: scope).policies(of: scope.caller) else {
+      throw IAMError(.accessDenied, .localOwnerTakesNoRole)
+    }
+    let explanation = try explain(role, taker)
+    let denied = DeniedRequest(explanation.request)
+    guard explanation.verdict.decision == .allowed, let role else { throw IAMError(.accessDenied, explanation.sentence, denied: denied) }
+    if let unreadable = taker.unreadable.first {
+      let words = DecisionWords(principal: denied.principal, action: denied.action, resource: denied.resource)
+      throw IAMError(.accessDenied, .policyUnreadable(words, unreadable.text), denied: denied)
+    }
     return role
   }
 
   /// The decision with everything that led to it.
-  func explain(_ role: FoundRole?) throws -> Explanation {
-    guard let taker = try PolicyFinder(scope: scope).policies(of: scope.caller) else {
-      throw IAMError(.accessDenied, .localOwnerTakesNoRole)
-    }
+  private func explain(_ role: FoundRole?, _ taker: PrincipalPolicies) throws -> Explanation {
     var policies = taker.inForce
     policies.resource = role?.trust
     do {

@@ -29,8 +29,6 @@ public protocol Operation: Shaped, NeedsAccess {
   static var name: String { get }
   /// What it does, in a sentence of help.
   static var summary: Sentence { get }
-  /// The action the caller must be allowed, `iam:CreateUser`.
-  static var action: String { get }
   /// IAM's access level of the action.
   static var level: AccessLevel { get }
   /// The names of what it concerns, for the audit trail's lists.

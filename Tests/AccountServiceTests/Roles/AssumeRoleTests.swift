@@ -111,4 +111,32 @@ struct AssumeRoleTests {
     #expect(world.refusal("Ops") { $0.sessionName = "a b" }?.field == "RoleSessionName")
     #expect(try world.take("Ops") { $0.sessionName = "night-shift" }.sessionName == "night-shift")
   }
+
+  @Test(arguments: [
+    (#"{"IpAddress":{"aws:SourceIp":"10.0.0.0/24"}}"#, true), (#"{"IpAddress":{"aws:SourceIp":"192.0.2.0/24"}}"#, false),
+    (#"{"DateLessThan":{"aws:CurrentTime":"2026-01-31T09:00:01Z"}}"#, true),
+    (#"{"DateLessThan":{"aws:CurrentTime":"2026-01-31T09:00:00Z"}}"#, false),
+    (#"{"StringEquals":{"sts:RoleSessionName":"${aws:username}"}}"#, true), (#"{"StringEquals":{"sts:RoleSessionName":"eve"}}"#, false),
+    (#"{"Bool":{"aws:MultiFactorAuthPresent":"false"}}"#, true), (#"{"StringLike":{"aws:userid":"AIDA*"}}"#, true),
+    (#"{"DateEquals":{"aws:TokenIssueTime":"2026-01-31T09:00:00Z"}}"#, true),
+  ])
+  func `conditions see the circumstances of the request`(condition: String, isAllowed: Bool) throws {
+    try world.addRole("Ops", trust: RoleWorld.trust(world.ana.arn, condition))
+    #expect((world.refusal("Ops") == nil) == isAllowed)
+  }
+
+  @Test func `a boundary limits what a trust in the account gives`() throws {
+    try world.addRole("Ops", trust: RoleWorld.trust())
+    try world.allow()
+    try world.account.perform(
+      PutUserPermissionsBoundary(userName: "ana", permissionsBoundary: "arn:aws:iam::aws:policy/AmazonS3ReadOnlyAccess"))
+    #expect(world.refusal("Ops")?.message.english.contains("no permissions boundary allows") == true)
+  }
+
+  @Test func `a refusal brings the request that was refused`() throws {
+    try world.addRole("Ops", trust: Documents.trust())
+    let denied = world.refusal("Ops") { $0.externalID = "blue-42" }?.denied
+    #expect(denied?.action == "sts:AssumeRole" && denied?.resource == "arn:aws:iam::123456789012:role/Ops")
+    #expect(denied?.context["sts:ExternalId"] == ["blue-42"])
+  }
 }
