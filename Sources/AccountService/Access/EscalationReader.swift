@@ -77,7 +77,8 @@ struct EscalationReader {
     case .ownGroup: return principal.groups.map { graph.account.groups[$0].arn }
     case .ownRole: return [arn]
     case .membership:
-      return kind == .user ? graph.account.groups.indices.filter { !principal.groups.contains($0) }.map { graph.account.groups[$0].arn } : []
+      guard kind == .user else { return [] }
+      return graph.account.groups.indices.filter { !principal.groups.contains($0) }.map { graph.account.groups[$0].arn }
     case .userBoundary: return kind == .user && principal.inForce.boundary != nil ? [arn] : []
     case .roleBoundary: return kind == .role && principal.inForce.boundary != nil ? [arn] : []
     case .credentials, .trust, .passedRole, .runningRole: return []

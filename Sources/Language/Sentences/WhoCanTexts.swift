@@ -40,7 +40,9 @@ extension Sentence {
     Sentence("\(policy.english) (group \(group))", "\(policy.korean)(그룹 \(group))")
   }
   /// A policy and others beside it.
-  public static func andMore(_ policy: Sentence, _ more: Int) -> Sentence { Sentence("\(policy.english) +\(more)", "\(policy.korean) +\(more)") }
+  public static func andMore(_ policy: Sentence, _ more: Int) -> Sentence {
+    Sentence("\(policy.english) +\(more)", "\(policy.korean) +\(more)")
+  }
   /// A role's trust policy.
   public static func byTrust(_ role: String) -> Sentence { Sentence("trust policy of \(role)", "\(role)의 신뢰 정책") }
   /// The root user.

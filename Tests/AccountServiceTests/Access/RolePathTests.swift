@@ -35,8 +35,8 @@ struct RolePathTests {
   }
 
   private func who(context: RequestContext = RequestContext()) throws -> [String] {
-    try account.ask(WhoCan("s3:GetObject", on: "arn:aws:s3:::vault/key", context: context)).filter { $0.principal != TestAccount.arn("root") }.map
-    {
+    let found = try account.ask(WhoCan("s3:GetObject", on: "arn:aws:s3:::vault/key", context: context))
+    return found.filter { $0.principal != TestAccount.arn("root") }.map {
       let name = $0.principal.split(separator: ":").last.map(String.init) ?? ""
       return name + " " + $0.via.joined(separator: " > ") + ($0.isConditional ? " ?" : "")
     }

@@ -8,7 +8,9 @@ import Testing
 
 /// Asking who can, and finding the hole in an account, by keys.
 struct WhoCanScreenTests {
-  static func console(_ size: Size = Size(columns: 110, rows: 24), language: Language = .english, at place: String = "users") throws -> ConsoleHarness {
+  static func console(
+    _ size: Size = Size(columns: 110, rows: 24), language: Language = .english, at place: String = "users"
+  ) throws -> ConsoleHarness {
     let root = "arn:aws:iam::123456789012:root"
     let mine = #"{"Version":"2012-10-17","Statement":{"Sid":"Own","Effect":"Allow","Action":"s3:Get*","Resource":"*"}}"#
     let switching = #"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"sts:AssumeRole","Resource":"*"}}"#

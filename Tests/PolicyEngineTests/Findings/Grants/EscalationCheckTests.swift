@@ -27,7 +27,8 @@ struct EscalationCheckTests {
 
   @Test(arguments: cases) func `ways to more permissions`(test: FindingCase) { test.check() }
 
-  @Test(arguments: EscalationWays.all.map(\.actions)) func `each way is found when its actions stand in one statement, and not without one of them`(
+  @Test(arguments: EscalationWays.all.map(\.actions))
+  func `each way is found when its actions stand in one statement, and not without one of them`(
     way: [String]
   ) {
     func found(_ actions: [String]) -> Bool {
