@@ -72,7 +72,7 @@ struct ServicePermissionsScreen: Screen {
       guard let arn = subject.principal(context) else { return openPolicy(selected) }
       return [.push(ExplanationScreen(asking: ExplainStep(arn, does: service + ":" + selected.name)))]
     case .character("o"): return selected.map(openPolicy) ?? []
-    case .character("w"): return selected.map { [.push(WhoCanScreen(action: service + ":" + $0.name))] } ?? []
+    case .character("W"): return selected.map { [.push(WhoCanScreen(action: service + ":" + $0.name))] } ?? []
     default: break
     }
     return []
@@ -107,7 +107,7 @@ struct ServicePermissionsScreen: Screen {
     let opens: [Binding] = [
       Binding(.enter, subject.principal(context) == nil ? .keyOpenPolicy : .keyExplain),
       Binding(.character("o"), .keyOpenPolicy, hint: false),
-      Binding(.character("w"), .keyWhoCan),
+      Binding(.character("W"), .keyWhoCan),
     ]
     return (selected == nil ? [] : opens) + [Binding(.character("H"), showsAll ? .keyShowGranted : .keyAllActions)]
       + table.filterBindings + [
