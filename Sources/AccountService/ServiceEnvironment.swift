@@ -18,6 +18,8 @@ public struct ServiceEnvironment: Sendable {
   public var hashing = HashingGate.forThisMachine
   /// Hears the place in the queue, 1 for the next, while a hashing waits for its turn; on the thread that waits.
   public var whileWaiting: @Sendable (_ place: Int) -> Void = { _ in }
+  /// Whether MFA devices that have no seed count as given at sign-in, as those of the demo account do. No other store has such devices.
+  public var countsShownDevices = false
   /// Waits so many seconds, as the root user must after failures.
   public var pause: @Sendable (Int) -> Void = { Thread.sleep(forTimeInterval: TimeInterval($0)) }
 

@@ -29,6 +29,8 @@ enum ConsoleOpening {
   private static func loop(on terminal: NcursesTerminal, _ entry: ConsoleRequest.Entry, _ settings: ConsoleSettings) -> ConsoleLoop {
     switch entry {
     case .local(let service, let caller): ConsoleLoop(terminal: terminal, service: service, caller: caller, settings: settings)
+    case .signedIn(let desk, let service, let arrival):
+      ConsoleLoop(terminal: terminal, desk: desk, service: service, arrival: arrival, settings: settings)
     case .signIn(let desk): ConsoleLoop(terminal: terminal, desk: desk, settings: settings)
     }
   }
@@ -56,6 +58,7 @@ enum ConsoleOpening {
     settings.hasMouse = request.hasMouse
     settings.isReadOnly = request.isReadOnly
     settings.resetDemo = request.resetDemo
+    settings.lessons = request.lessons
     settings.themeNames = Theme.builtInNames
     settings.loadTheme = { name in (try? Theme.load(named: name)).map(fit.fitted) }
     return settings

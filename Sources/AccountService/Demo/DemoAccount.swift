@@ -12,6 +12,10 @@ public enum DemoAccount {
   public static let id = AccountID(digits)!
   static let digits = "240915363718"
   static let alias = "corner-shop"
+  /// The password of all its people, which the sign-in page tells.
+  static let password = "open-sesame"
+  /// Who is signed in when the demo opens: a user in the group `administrators`.
+  static let administrator = "minjun.kim"
 
   /// Adds the account to a store and fills it, in one transaction.
   public static func install(
@@ -49,11 +53,14 @@ public enum DemoAccount {
     for (user, facts) in builder.facts {
       if let stored = try session.user(named: user) { try session.setCredentialFacts(facts, ofUser: stored.key) }
     }
+    try builder.giveCredentials(in: session)
     let maker = AuditRecordMaker(account: id, now: now, caller: caller, environment: environment)
     try session.append(maker.record(of: event, subject: digits, request: [WireField("language", .text(language.rawValue))]))
   }
 
   private static func clear(_ session: any AccountWriting) throws {
+    try session.setPasswordPolicy(nil)
+    _ = try session.deleteLoginProfile(of: .root)
     let all = WindowRequest(limit: 200)
     try untilEmpty {
       try session.users(all).rows.map(\.key)

@@ -1,4 +1,5 @@
 import AWSCatalog
+import AccountStore
 import IAM
 import Language
 
@@ -62,6 +63,12 @@ struct DemoBuilder {
     guard role.hasInstanceProfile else { return }
     let profile = InstanceProfile(name: role.name, id: makeID(.instanceProfile), created: moment(role.age))
     _ = try target.add(profile, role: role.name)
+  }
+
+  /// Gives everybody in the account the credentials that they have. The IDs of keys are drawn apart from those of entities.
+  func giveCredentials(in session: any AccountWriting) throws {
+    var dice = DemoDice()
+    for user in DemoUsers.all { try DemoCredentials.give(user, session, dice: &dice, moment: moment) }
   }
 
   /// What the root user's row of the credential report says.

@@ -23,6 +23,8 @@ struct DemoPassword {
   /// When it was last used; nil for never.
   let used: Int64?
   let hasMFA: Bool
+  /// Whether a new one must be set at the next sign-in.
+  var mustBeChanged = false
 }
 
 /// An access key, by days before now.

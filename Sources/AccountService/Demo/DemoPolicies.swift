@@ -1,4 +1,4 @@
-/// Ten customer managed policies. Wrong on purpose: `start-anything` passes any role to anything, `legacy-ftp-import` is attached to nobody.
+/// Eleven customer managed policies. Wrong on purpose: `start-anything` passes any role to anything, `legacy-ftp-import` is attached to nobody.
 enum DemoPolicies {
   static let all: [DemoPolicy] = [
     DemoPolicy(
@@ -42,6 +42,7 @@ enum DemoPolicies {
       name: "contractor-boundary", path: "/boundaries/",
       versions: [(430, allow(["lambda:*", "logs:*", "cloudwatch:Get*", "cloudwatch:List*"], on: ["*"]))]),
     DemoPolicy(name: "require-mfa", versions: [(1100, requireMFA)]),
+    DemoPolicy(name: "manage-own-credentials", versions: [(1100, SelfServicePolicy.document)]),
     DemoPolicy(
       name: "start-anything", path: "/platform/",
       versions: [(1090, allow(["iam:PassRole", "codebuild:StartBuild", "lambda:*"], on: ["*"]))]),
@@ -69,6 +70,8 @@ enum DemoPolicies {
                 "NotAction": [
                     "iam:CreateVirtualMFADevice",
                     "iam:EnableMFADevice",
+                    "iam:GetMFADevice",
+                    "iam:GetUser",
                     "iam:ListMFADevices",
                     "iam:ResyncMFADevice",
                     "sts:GetSessionToken"

@@ -1,9 +1,9 @@
 import Language
 
-/// Twelve roles. Wrong on purpose: another account's whole root may take `vendor-monitoring` without an external ID, and `old-reporting` has
+/// Fourteen roles. Wrong on purpose: anybody in the account who may take roles becomes administrator with `release-admin`, another account's whole root may take `vendor-monitoring` without an external ID, and `old-reporting` has
 /// been idle for two and a half years.
 enum DemoRoles {
-  static let all: [DemoRole] = services + people + linked
+  static let all: [DemoRole] = services + people + linked + learning
 
   private static let services = [
     DemoRole(
@@ -80,6 +80,39 @@ enum DemoRoles {
                     "Action": "sts:AssumeRole"
         """), description: "The monitoring vendor reads everything", attached: ["ReadOnlyAccess"], longestSession: 43_200,
       purpose: .demoPartner),
+  ]
+
+  private static let learning = [
+    DemoRole(
+      name: "release-admin", age: 150, used: 6,
+      trust: statement(
+        """
+        "Principal": {"AWS": "arn:aws:iam::\(DemoAccount.digits):root"},
+                    "Action": "sts:AssumeRole"
+        """), description: "Lets developers put permissions right during a release", attached: ["IAMFullAccess"],
+      purpose: .demoPlatform),
+    DemoRole(
+      name: "user-helpdesk", age: 90, used: 5,
+      trust: statement(
+        """
+        "Principal": {"AWS": "arn:aws:iam::\(DemoAccount.digits):user/siwoo.lim"},
+                    "Action": "sts:AssumeRole",
+                    "Condition": {"Bool": {"aws:MultiFactorAuthPresent": "true"}}
+        """), description: "Gives users new passwords",
+      inline: [
+        "passwords": """
+        {
+            "Version": "2012-10-17",
+            "Statement": [
+                {
+                    "Effect": "Allow",
+                    "Action": ["iam:Get*", "iam:List*", "iam:UpdateLoginProfile"],
+                    "Resource": "*"
+                }
+            ]
+        }
+        """
+      ], purpose: .demoSecurity),
   ]
 
   private static let linked = [

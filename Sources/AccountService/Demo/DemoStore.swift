@@ -41,6 +41,23 @@ public final class DemoStore: Sendable {
     }
   }
 
+  /// Where its people sign in: devices that are only there to be seen count as given.
+  ///
+  /// - Parameters:
+  ///   - store: The demo's store as it is to be used, which may be open for reading only.
+  ///   - process: The console's process ID.
+  public func desk(_ store: OpenStore, process: Int32) -> SignInDesk {
+    var environment = store.environment(environment)
+    environment.countsShownDevices = true
+    return SignInDesk(store: store.store, account: DemoAccount.id, workplace: caller.workplace, process: process, environment: environment)
+  }
+
+  /// Signs the administrator in without asking for the password.
+  public func enter(process: Int32) throws -> Arrival? {
+    guard case .signedIn(let arrival) = try desk(open, process: process).enter(DemoAccount.administrator).outcome else { return nil }
+    return arrival
+  }
+
   /// Puts the account back as it was at the start, while readers go on.
   public func reset() throws {
     try DemoAccount.reset(in: open.store, language: language, as: caller, environment: environment)

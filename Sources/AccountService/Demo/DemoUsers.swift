@@ -1,9 +1,9 @@
 import Language
 
-/// Twenty people and four programs. Wrong on purpose: an intern is an administrator, one user is in no group and has everything, passwords
+/// Twenty-five people and four programs. Wrong on purpose: an intern is an administrator, one user is in no group and has everything, passwords
 /// without MFA, one never used, a key 400 days old, one that was never used.
 enum DemoUsers {
-  static let all: [DemoUser] = platform + data + security + others + programs
+  static let all: [DemoUser] = platform + data + security + others + programs + learners
 
   private static let platform = [
     DemoUser(
@@ -95,8 +95,55 @@ enum DemoUsers {
       keys: [DemoKey(age: 1400, used: 760)]),
   ]
 
-  /// Inline policies of users: the nightly job may do everything.
+  /// People who are there for a lesson: see `DemoLessons`.
+  private static let learners = [
+    DemoUser(
+      name: "hana.yu", team: .demoSupport, job: .demoIntern, age: 3, password: DemoPassword(age: 3, used: nil, hasMFA: false)),
+    DemoUser(
+      name: "dohyun.ryu", team: .demoSecurity, job: .demoEngineer, age: 210, attached: ["IAMFullAccess"],
+      password: DemoPassword(age: 40, used: 1, hasMFA: true)),
+    DemoUser(
+      name: "yuna.moon", team: .demoMobile, job: .demoLead, age: 520, attached: ["IAMFullAccess", "PowerUserAccess"],
+      boundary: "developer-boundary", password: DemoPassword(age: 60, used: 2, hasMFA: true)),
+    DemoUser(
+      name: "kyungmin.noh", team: .demoSupport, job: .demoAgent, age: 1, groups: ["support"], attached: ["IAMUserChangePassword"],
+      password: DemoPassword(age: 1, used: nil, hasMFA: false, mustBeChanged: true)),
+    DemoUser(
+      name: "sangwoo.nam", team: .demoMobile, job: .demoIntern, age: 25, groups: ["developers"],
+      password: DemoPassword(age: 25, used: 0, hasMFA: false)),
+  ]
+
+  /// Inline policies of users: the nightly job may do everything, and two are there for a lesson.
   static let inline: [String: [String: String]] = [
+    "dohyun.ryu": [
+      "no-deletions": """
+      {
+          "Version": "2012-10-17",
+          "Statement": [
+              {
+                  "Sid": "NothingIsTakenAway",
+                  "Effect": "Deny",
+                  "Action": ["iam:Delete*", "iam:Detach*", "iam:Remove*", "iam:Deactivate*"],
+                  "Resource": "*"
+              }
+          ]
+      }
+      """
+    ],
+    "siwoo.lim": [
+      "take-helpdesk": """
+      {
+          "Version": "2012-10-17",
+          "Statement": [
+              {
+                  "Effect": "Allow",
+                  "Action": "sts:AssumeRole",
+                  "Resource": "arn:aws:iam::\(DemoAccount.digits):role/user-helpdesk"
+              }
+          ]
+      }
+      """
+    ],
     "night-batch": [
       "temporary-fix": """
       {

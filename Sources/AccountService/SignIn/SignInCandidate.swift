@@ -11,6 +11,8 @@ struct SignInCandidate: Sendable {
   /// What the password is checked against; nil without console access.
   let hash: String?
   let devices: [MFADevice]
+  /// Whether a code of one of them is wanted.
+  func wantsCode(_ environment: ServiceEnvironment) -> Bool { !devices.asked(environment).isEmpty }
   let isLocked: Bool
   /// Seconds to wait before anything else.
   let pause: Int

@@ -22,7 +22,8 @@ struct SignInDecision {
     let state = try store.signInState(of: candidate.owner)
     let profile = try store.loginProfile(of: candidate.owner ?? .user(-1))
     // As they are now: a device may have been enabled since the password was looked at.
-    let devices = try candidate.owner.map { try store.mfaDevices(of: $0) } ?? []
+    let all = try candidate.owner.map { try store.mfaDevices(of: $0) } ?? []
+    let devices = all.asked(scope.environment)
     let code = try request.code.flatMap { try DeviceCodes(scope: scope).accept($0, of: devices) }
     let isPasswordGood = passwordIsRight && profile != nil && profile?.passwordHash == candidate.hash
     let isCodeGood = code != nil || devices.isEmpty
@@ -40,7 +41,7 @@ struct SignInDecision {
     }
     try store.put(Lockout.succeeded(at: scope.now), of: owner)
     try store.setPasswordLastUsed(scope.now, of: owner)
-    let person = try begin(owner, hasMFA: code != nil)
+    let person = try begin(owner, hasMFA: code != nil || devices.isEmpty && !all.isEmpty)
     try store.append(record.success(person))
     return .arrived(
       Arrival(
@@ -68,6 +69,11 @@ struct SignInDecision {
     try scope.store.put(session)
     return try SignedIn(session, workplace: request.workplace, in: scope.reading)
   }
+}
+
+extension [MFADevice] {
+  /// Those that a code is wanted of: all, but for the demo's, which are only there to be seen.
+  func asked(_ environment: ServiceEnvironment) -> [MFADevice] { environment.countsShownDevices ? filter { !$0.isOnlyShown } : self }
 }
 
 extension SignedIn {

@@ -45,12 +45,26 @@ public struct SignInDesk: Sendable {
     return SignInProspect(accountName: accounts.count == 1 ? accounts.first?.signInName : nil, canAnybodySignIn: isPossible)
   }
 
+  /// The service of the first account, for somebody who is signed in to it already.
+  public func service() throws -> AccountService {
+    guard let account = try accounts().first else { throw IAMError(.noSuchEntity, .emptyStore(store.path)) }
+    return AccountService(store: store, account: account.id, environment: environment)
+  }
+
   /// Signs somebody in; see `AccountService.signIn`. The service is that of the account that was meant.
   public func signIn(_ claim: SignInClaim, password: Secret) throws -> SignInAttempt {
     let (account, name) = try meant(by: claim)
     let service = AccountService(store: store, account: account.id, environment: environment)
     let outcome = try service.signIn(SignInRequest(name: name, password: password, workplace: workplace, process: process))
     return SignInAttempt(service: service, account: account, outcome: outcome)
+  }
+
+  /// Lets a user of the first account in without a password; see `AccountService.enter`.
+  func enter(_ name: String) throws -> SignInAttempt {
+    guard let account = try accounts().first else { throw IAMError(.noSuchEntity, .emptyStore(store.path)) }
+    let service = AccountService(store: store, account: account.id, environment: environment)
+    let request = SignInRequest(name: .user(name), password: Secret(utf8: ""), workplace: workplace, process: process)
+    return SignInAttempt(service: service, account: account, outcome: .signedIn(try service.enter(request)))
   }
 
   private func accounts() throws -> [Account] {

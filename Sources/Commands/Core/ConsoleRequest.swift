@@ -10,6 +10,8 @@ public struct ConsoleRequest: Sendable {
     case local(AccountService, Caller)
     /// Whoever signs in.
     case signIn(SignInDesk)
+    /// Somebody who is signed in already at this account, and whoever signs in afterwards.
+    case signedIn(SignInDesk, AccountService, Arrival)
   }
 
   /// Who comes in, and how.
@@ -28,4 +30,6 @@ public struct ConsoleRequest: Sendable {
   public var isReadOnly: Bool
   /// Puts the demo account back; nil outside the demo.
   public var resetDemo: (@Sendable () throws -> Void)?
+  /// The demo's people, who can be signed in as; nil outside the demo.
+  public var lessons: DemoLessons?
 }

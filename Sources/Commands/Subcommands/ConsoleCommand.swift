@@ -28,7 +28,7 @@ struct ConsoleCommand: Command {
     return try context.host.openConsole(
       ConsoleRequest(
         entry: entry, account: account, language: context.language, place: line.open, theme: line.theme, hasMouse: line.hasMouse,
-        isReadOnly: context.shared.readOnly, resetDemo: nil))
+        isReadOnly: context.shared.readOnly, resetDemo: nil, lessons: nil))
   }
 
   private static func local(_ context: CommandContext) throws -> (ConsoleRequest.Entry, Account) {

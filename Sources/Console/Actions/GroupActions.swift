@@ -35,11 +35,6 @@ extension Actions {
   private static func remove(_ user: String, from group: String) -> [Effect] {
     let change = Change(
       operations: [RemoveUserFromGroup(groupName: group, userName: user)], done: .userRemoved(user, group: group))
-    return [
-      .open(
-        GuardedOverlay(
-          .membership(user: user, group: group), .keyRemoveFromGroup, .removeUserQuestion(user, group: group), yes: .remove,
-          then: [.perform(change)]))
-    ]
+    return [.open(GuardedOverlay(change, .keyRemoveFromGroup, .removeUserQuestion(user, group: group), yes: .remove))]
   }
 }

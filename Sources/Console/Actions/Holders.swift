@@ -56,16 +56,6 @@ extension InlineHolder {
     }
   }
 
-  /// What detaching a policy may take away of the ways into the account; nil where it can't.
-  func loss(of arn: String) -> TakesLastWay.Loss? {
-    guard ARN(arn)?.account == "aws" else { return nil }
-    return switch self {
-    case .user(let name): .userPolicy(user: name, arn: arn)
-    case .group(let name): .groupPolicy(group: name, arn: arn)
-    case .role: nil
-    }
-  }
-
   func putInline(_ policy: String, _ document: String) -> any WriteOperation {
     switch self {
     case .user(let name): PutUserPolicy(userName: name, policyName: policy, policyDocument: document)

@@ -42,12 +42,7 @@ extension Actions {
   private static func detach(_ arn: String, from holder: InlineHolder) -> [Effect] {
     let name = name(ofPolicy: arn)
     let change = Change(operations: [holder.detach(arn)], done: .policyDetached(name, from: holder.name))
-    guard let loss = holder.loss(of: arn) else {
-      return confirm(.keyDetach, .detachQuestion(name, from: holder.name), yes: .keyDetach, change)
-    }
-    return [
-      .open(GuardedOverlay(loss, .keyDetach, .detachQuestion(name, from: holder.name), yes: .keyDetach, then: [.perform(change)]))
-    ]
+    return [.open(GuardedOverlay(change, .keyDetach, .detachQuestion(name, from: holder.name), yes: .keyDetach))]
   }
 
   static func deleteInline(_ name: String, from holder: InlineHolder) -> [Effect] {

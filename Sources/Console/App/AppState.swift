@@ -107,7 +107,7 @@ extension AppState {
   /// Where somebody begins who has just signed in.
   var home: Place {
     if stay != nil { return .users }
-    return wishedPlace ?? (presence.person?.isRoot == false ? .me : .users)
+    return wishedPlace ?? (presence.person?.isRoot == false && !account.isDemo ? .me : .users)
   }
 
   /// Whether something is due at a moment: the lock, or forgetting what was typed or shown.

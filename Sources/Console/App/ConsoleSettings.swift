@@ -1,3 +1,4 @@
+public import AccountService
 public import Credentials
 public import IAM
 public import Language
@@ -25,6 +26,8 @@ public struct ConsoleSettings: Sendable {
   public var isReadOnly = false
   /// Puts the demo account back as it was; nil outside the demo.
   public var resetDemo: (@Sendable () throws -> Void)?
+  /// The demo's people, who can be signed in as; nil outside the demo.
+  public var lessons: DemoLessons?
   /// How long a frame waits for an answer before it is drawn without.
   public var graceMilliseconds = 30
   /// The clock.
@@ -51,7 +54,7 @@ public struct ConsoleSettings: Sendable {
 
   func facts(owner: String) -> AccountFacts {
     AccountFacts(
-      id: account, partition: partition, alias: alias, isReadOnly: isReadOnly, isDemo: resetDemo != nil, owner: owner)
+      id: account, partition: partition, alias: alias, isReadOnly: isReadOnly, isDemo: resetDemo != nil, lessons: lessons, owner: owner)
   }
 
   /// Writes a secret to a new file and says how it went.

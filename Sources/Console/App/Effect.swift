@@ -44,6 +44,12 @@ enum Effect: Sendable {
   case signOut
   /// Goes back from a role to the person's own permissions.
   case switchBack
+  /// Signs whoever is signed in out, and another of the demo's people in.
+  case become(String)
+  /// Shows the demo's people in place of the sign-in page.
+  case showLessons
+  /// Shows the sign-in page in their place, with a user's name; where her password was right, for the code.
+  case showSignIn(user: String?, isCode: Bool)
   /// Locks the screen of whoever is signed in until the password is given.
   case lock
   /// The person has set the new password that was wanted: the console is hers.
@@ -57,6 +63,12 @@ enum Effect: Sendable {
   case forget(tag: String)
   /// Changes the account, all operations or none; how it went comes to the screen with this tag.
   case change([any WriteOperation], expecting: [Expectation], tag: String)
+  /// Finds out whether changes would take away the last way in as an administrator; the answer is a `Bool`.
+  case tryOut([any WriteOperation], tag: String)
+  /// Makes a change though it was held back; how it went comes to whoever wanted it.
+  case insist(HeldChange)
+  /// Gives up a change that was held back; whoever wanted it is told.
+  case giveUp(HeldChange)
   /// Makes one change and brings its answer back to the screen with this tag, `.found(answer)`: what is to be seen once.
   case obtain(any WriteOperation, tag: String)
   /// Tries to sign in. The password is overwritten when it has been used.
@@ -102,6 +114,8 @@ struct Change: Sendable {
   var operations: [any WriteOperation]
   /// Revisions that must still be in force.
   var expectations: [Expectation] = []
+  /// Whether it has been asked already if it takes away the last way in as an administrator.
+  var isInsisted = false
   /// What is told when it is done; nil where the page that follows says enough.
   var done: Sentence?
   /// What follows when it is done.
@@ -111,8 +125,24 @@ struct Change: Sendable {
   /// What follows the answer of the one operation, where it is to be seen: instead of `then`, in forms.
   var obtained: (@Sendable (any Sendable) -> [Effect])?
 
+  /// The same, once it has been asked what it takes away.
+  var insisted: Change {
+    var copy = self
+    copy.isInsisted = true
+    return copy
+  }
+
   /// Tells that it is done.
   var told: [Effect] { done.map { [.tell(Notice(.success, $0))] } ?? [] }
+}
+
+/// A change that was held back, since nobody could sign in as an administrator any more after it.
+struct HeldChange: Sendable {
+  let operations: [any WriteOperation]
+  let expectations: [Expectation]
+  /// Where its answer goes.
+  let layer: Int
+  let tag: String
 }
 
 /// A sentence shown for a while in the bottom line.

@@ -58,6 +58,24 @@ public final class ConsoleLoop {
     (state.presence, state.prospect, state.wishedPlace) = (.nobody, prospect, settings.firstPlace)
   }
 
+  /// A console at which somebody is signed in already, as the demo's administrator is.
+  ///
+  /// - Parameters:
+  ///   - desk: Where people sign in afterwards.
+  ///   - service: The account.
+  ///   - arrival: Who is signed in.
+  public convenience init(
+    terminal: any TerminalBackend, desk: SignInDesk, service: AccountService, arrival: Arrival, settings: ConsoleSettings
+  ) {
+    let worker = Worker(wake: terminal.waker)
+    let door = Doorkeeper(desk.telling { [weak worker] in worker?.tell(.place($0)) })
+    let telling = service.telling { [weak worker] in worker?.tell(.place($0)) }
+    worker.employment = Worker.Employment(service: telling, caller: .signedIn(arrival.person))
+    self.init(terminal, desk.store, worker, door: door, settings, first: Screens.screen(at: settings.firstPlace ?? .users), owner: "")
+    (state.presence, state.prospect, state.wishedPlace) = (.person(arrival), door.prospect, settings.firstPlace)
+    state.notice = settings.lessons?.people.first { $0.name == arrival.person.name }.map { Notice(.info, $0.told) }
+  }
+
   private init(
     _ terminal: any TerminalBackend, _ store: AccountStore, _ worker: Worker, door: Doorkeeper?, _ settings: ConsoleSettings,
     first: any Screen, owner: String
@@ -225,6 +243,12 @@ public final class ConsoleLoop {
       return true
     case .change(let operations, let expectations, let tag):
       worker.change(operations, expecting: expectations, layer: errand.layer, tag: tag)
+      return true
+    case .insist(let held):
+      worker.change(held.operations, expecting: held.expectations, layer: held.layer, tag: held.tag, isInsisted: true)
+      return true
+    case .tryOut(let operations, let tag):
+      worker.tryOut(operations, layer: errand.layer, tag: tag)
       return true
     case .resetDemo:
       if let reset = settings.resetDemo { worker.run(layer: errand.layer, tag: "reset", reset) }

@@ -106,6 +106,8 @@ struct AccountFacts: Sendable, Equatable {
   var alias: String?
   var isReadOnly = false
   var isDemo = false
+  /// The demo's people; nil outside it, and for its local owner.
+  var lessons: DemoLessons?
   /// The Unix user who owns the store.
   var owner: String
 }

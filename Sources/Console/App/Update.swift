@@ -10,6 +10,8 @@ enum AppEvent: Sendable {
   case terminal(TerminalEvent)
   /// A screen's question or change came to an end.
   case answered(layer: Int, tag: String, Answer)
+  /// A change wasn't made, since it would take away the last way in as an administrator.
+  case heldBack(HeldChange)
   /// The store was changed by somebody.
   case storeChanged
   /// The first event of all.
@@ -48,6 +50,7 @@ struct AppStep {
       if !state.isClosed { refreshAll() }
     case .answered(Self.abilitiesLayer, _, let answer): take(abilities: answer)
     case .answered(let layer, let tag, let answer): deliver(answer, tag: tag, toLayer: layer)
+    case .heldBack(let change): open(LastWayOverlay(change))
     case .terminal(let event): take(event)
     case .tick: take(tick: state.now)
     case .door(let event): take(event)
@@ -313,6 +316,10 @@ struct AppStep {
     let id = state.nextLayer
     state.nextLayer += 1
     state.changes[id] = change
+    if change.isInsisted {
+      return order(
+        .insist(HeldChange(operations: change.operations, expectations: change.expectations, layer: id, tag: "change")), from: id)
+    }
     order(.change(change.operations, expecting: change.expectations, tag: "change"), from: id)
   }
 
@@ -373,6 +380,10 @@ struct AppStep {
     case .refresh: refreshAll()
     case .signOut: signOut()
     case .switchBack: switchBack()
+    case .become(let name): become(name)
+    case .showLessons: showLessons()
+    case .showSignIn(let user, let isCode): showSignIn(user, isCode: isCode)
+    case .giveUp(let held): deliver(.failed(IAMError(.cancelled, .lastWayKept)), tag: held.tag, toLayer: held.layer)
     case .lock: lock()
     case .renewed: goHome()
     case .idle(let minutes): setIdle(minutes)

@@ -75,9 +75,13 @@ final class Worker: Sendable {
     }
   }
 
-  func change(_ operations: [any WriteOperation], expecting: [Expectation], layer: Int, tag: String) {
+  /// Makes changes. What would take away the last way in as an administrator is held back, unless it is insisted on.
+  func change(_ operations: [any WriteOperation], expecting: [Expectation], layer: Int, tag: String, isInsisted: Bool = false) {
     let employment = begin()
     changes.run {
+      if !isInsisted, employment?.takesLastWay(operations) == true {
+        return self.finish(.heldBack(HeldChange(operations: operations, expectations: expecting, layer: layer, tag: tag)))
+      }
       self.finish(
         layer, tag,
         Self.answer {
@@ -85,6 +89,14 @@ final class Worker: Sendable {
           try known.service.perform(all: operations, as: known.caller, expecting: expecting)
           return .changed
         })
+    }
+  }
+
+  /// Finds out whether changes would take away the last way in as an administrator.
+  func tryOut(_ operations: [any WriteOperation], layer: Int, tag: String) {
+    let employment = begin()
+    changes.run {
+      self.finish(layer, tag, Self.answer { .found(try employment.known.takesLastWay(operations)) })
     }
   }
 
@@ -203,6 +215,11 @@ final class Worker: Sendable {
 }
 
 extension Worker.Employment {
+  /// What can't be tried out is left to the change itself, which will say why.
+  fileprivate func takesLastWay(_ operations: [any WriteOperation]) -> Bool {
+    (try? service.takesLastWay(operations, as: caller)) ?? false
+  }
+
   fileprivate func ask(_ query: some Query, _ cancellation: Cancellation) throws -> Answer {
     .found(try service.perform(query, as: caller, cancellation: cancellation))
   }

@@ -56,11 +56,7 @@ struct CredentialKeys {
   private func removeAccess() -> [Effect]? {
     guard !isOwn, case .user(let name) = subject, credentials.password != nil else { return nil }
     let change = Change(operations: [DeleteLoginProfile(userName: name)], done: .consoleRemoved(name))
-    return [
-      .open(
-        GuardedOverlay(
-          .password(user: name), .keyRemoveAccess, .removeAccessQuestion(name), yes: .remove, then: [.perform(change)]))
-    ]
+    return [.open(GuardedOverlay(change, .keyRemoveAccess, .removeAccessQuestion(name), yes: .remove))]
   }
 
   // MARK: access keys

@@ -6,23 +6,22 @@ import Terminal
 /// A question before something is taken away that may be the last way into the account as an administrator. It finds out first; if it is, the
 /// account ID must be typed.
 struct GuardedOverlay: Overlay {
-  private let loss: TakesLastWay.Loss
+  private let change: Change
   private let title, question, yes: Sentence
-  private let then: [Effect]
+  private var then: [Effect] { [.perform(change)] }
   private var confirm: ConfirmDialog<Bool>?
   private var typed: NameDialog?
   private(set) var isClosed = false
   var changesAccount: Bool { true }
 
-  init(_ loss: TakesLastWay.Loss, _ title: Sentence, _ question: Sentence, yes: Sentence, then effects: [Effect]) {
-    self.loss = loss
+  init(_ change: Change, _ title: Sentence, _ question: Sentence, yes: Sentence) {
+    self.change = change.insisted
     self.title = title
     self.question = question
     self.yes = yes
-    then = effects
   }
 
-  mutating func begin(_ context: Context) -> [Effect] { [.ask(TakesLastWay(loss), tag: "last")] }
+  mutating func begin(_ context: Context) -> [Effect] { [.tryOut(change.operations, tag: "last")] }
 
   mutating func receive(_ answer: Answer, tag: String, _ context: Context) -> [Effect] {
     switch answer {

@@ -51,7 +51,8 @@ struct CommandOverlay: Overlay {
   private static func personal(_ context: Context) -> [CommandSpec] {
     let sessions = CommandSpec("sessions", .sessions)
     if context.presence.person == nil { return [sessions] }
-    return (context.stay == nil ? [] : [CommandSpec("switch-back", .keySwitchBack)]) + [
+    let lessons = context.account.lessons == nil ? [] : [CommandSpec("lessons", .commandLessons)]
+    return lessons + (context.stay == nil ? [] : [CommandSpec("switch-back", .keySwitchBack)]) + [
       CommandSpec("switch-role", .switchRole), sessions, CommandSpec("me", .securityCredentials, aliases: ["security-credentials"]),
       CommandSpec("lock", .keyLock),
       CommandSpec("signout", .keySignOut, aliases: ["logout"]), CommandSpec("idle", .commandIdle, takesArgument: true),
@@ -70,7 +71,12 @@ struct CommandOverlay: Overlay {
     case ("idle", let text?) where context.presence.person != nil:
       guard let minutes = Int(text), (0...1440).contains(minutes) else { return [.tell(Notice(.failure, .badIdleMinutes(text)))] }
       return [.idle(minutes: minutes)]
-    case ("reset", nil) where context.account.isDemo: return [.resetDemo]
+    case ("reset", nil) where context.account.isDemo:
+      // Everybody is made anew, so nobody's session is good afterwards.
+      return [.resetDemo] + (context.account.lessons.map { [.become($0.administrator)] } ?? [])
+    case ("lessons", nil):
+      guard let lessons = context.account.lessons, context.presence.person != nil else { break }
+      return [.push(LessonsScreen(lessons, isDoor: false))]
     case ("language", let name?):
       guard let language = Language(rawValue: name) else { return [.tell(Notice(.failure, .unknownLanguage(name)))] }
       return [.speak(language)]

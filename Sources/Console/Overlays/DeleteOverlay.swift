@@ -25,34 +25,21 @@ struct DeleteOverlay: Overlay {
     self.place = place
   }
 
-  mutating func begin(_ context: Context) -> [Effect] {
-    loss.map { [.ask(TakesLastWay($0), tag: "last")] } ?? ask()
-  }
-
-  private func ask() -> [Effect] { [.ask(DeletePlan(kind, named: name), tag: "plan")] }
-
-  /// What may go of the ways into the account.
-  private var loss: TakesLastWay.Loss? {
-    switch kind {
-    case .user: .password(user: name)
-    case .group: .group(name)
-    default: nil
-    }
-  }
+  mutating func begin(_ context: Context) -> [Effect] { [.ask(DeletePlan(kind, named: name), tag: "plan")] }
 
   mutating func receive(_ answer: Answer, tag: String, _ context: Context) -> [Effect] {
     switch answer {
     case .found(let found as Bool):
       isLastWay = found
-      return ask()
+      if let plan { dialog = makeDialog(plan, context) }
+      return []
     case .found(let found as DeletePlan.Answer):
       if found.operations.contains(where: { $0 is DeleteServiceLinkedRole }) {
         isClosed = true
         return [.tell(Notice(.failure, .serviceLinkedRole(name)))]
       }
       plan = found
-      dialog = makeDialog(found, context)
-      return []
+      return [.tryOut(found.operations, tag: "last")]
     case .failed(let error):
       isClosed = true
       return [.tell(Notice(error))]
@@ -72,7 +59,7 @@ struct DeleteOverlay: Overlay {
     case .submitted:
       isClosed = true
       let done = Sentence.deleted(kind.word, plan.expectation.name)
-      return [.perform(Change(operations: plan.operations, expectations: [plan.expectation], done: done, then: [.gone(place)]))]
+      return [.perform(Change(operations: plan.operations, expectations: [plan.expectation], done: done, then: [.gone(place)]).insisted)]
     case .cancelled: isClosed = true
     default: break
     }

@@ -1,4 +1,5 @@
 import AccountService
+import Credentials
 import IAM
 import Language
 import Terminal
@@ -48,6 +49,9 @@ extension AppStep {
     if admitted.arrival.standing == .needsNewPassword { return wantNewPassword() }
     goHome()
     let arrival = admitted.arrival
+    if let lesson = state.account.lessons?.people.first(where: { $0.name == arrival.person.name }) {
+      return state.notice = Notice(.info, lesson.told)
+    }
     state.notice = Notice(
       .info, .lastSignIn(arrival.lastSuccess?.minute, failures: arrival.failures, passwordDays: arrival.passwordDaysLeft))
   }
@@ -96,15 +100,37 @@ extension AppStep {
   }
 
   /// Nobody is there any more: only the sign-in page is left.
-  private mutating func showDoor(_ notice: Notice) {
+  private mutating func showDoor(_ notice: Notice?, trying name: String? = nil) {
     forgetSecrets()
     if let stay = state.stay {
       (state.account.id, state.account.partition, state.account.alias) = (stay.home.id, stay.home.partition, stay.home.alias)
     }
     (state.lock, state.needsNewPassword, state.changes, state.presence) = (nil, false, [:], .nobody)
     (state.stay, state.recentRoles, state.heldNotice) = (nil, [], nil)
-    rebuild(SignInScreen(state.prospect))
+    rebuild(state.account.lessons.map { LessonsScreen($0, isDoor: true, trying: name) } ?? SignInScreen(state.prospect))
     state.notice = notice
+  }
+
+  // MARK: the demo's people
+
+  /// Signs in one of the demo's people, whose password is known, in place of whoever is there. Where something isn't saved it is asked first.
+  mutating func become(_ name: String) {
+    guard let lessons = state.account.lessons else { return }
+    if state.stack.contains(where: { $0.screen.isDirty }) { return askToSignOut() }
+    if let person = state.presence.person {
+      forgetSecrets()
+      order(.endSession(person), from: top)
+    }
+    showDoor(nil, trying: name)
+    order(.signIn(.user(account: lessons.account, name: name), Secret(utf8: lessons.password)), from: top)
+  }
+
+  mutating func showLessons() {
+    if state.presence == .nobody { showDoor(nil) }
+  }
+
+  mutating func showSignIn(_ user: String?, isCode: Bool) {
+    if state.presence == .nobody { rebuild(SignInScreen(state.prospect, user: user, isCode: isCode)) }
   }
 
   // MARK: locking and forgetting

@@ -14,6 +14,8 @@ extension SignInScreen {
       card.message = look.text(problem)
     } else if !prospect.canAnybodySignIn {
       (card.message, card.role) = (look.text(.nobodyCanSignIn), .warning)
+    } else if let lessons = context.account.lessons {
+      (card.message, card.role) = (look.text(.lessonsPassword(lessons.password)), .info)
     }
     card.draw(into: &canvas, in: rect, with: look)
   }

@@ -31,10 +31,15 @@ struct SignInScreen: Screen {
   /// Digits of an MFA device's code.
   static let codeLength = 6
 
-  init(_ prospect: SignInProspect) {
+  /// - Parameters:
+  ///   - user: Whose name is filled in.
+  ///   - isCode: Whether her password was right and a code is wanted.
+  init(_ prospect: SignInProspect, user name: String? = nil, isCode: Bool = false) {
     self.prospect = prospect
     account = TextField(prospect.accountName ?? "", limit: 128)
-    focus = prospect.accountName == nil ? .account : .user
+    focus = prospect.accountName == nil ? .account : name == nil ? .user : .password
+    if let name { user = TextField(name, limit: 128) }
+    if isCode { phase = .askingCode }
   }
 
   var title: Sentence { .signInTitle }
@@ -61,7 +66,7 @@ struct SignInScreen: Screen {
     return [
       Binding(.enter, focus == .password || focus == .button ? .signInButton : .hintNext), Binding(.escape, .keyQuit),
       Binding(.function(2), .otherLanguage),
-    ]
+    ] + (context.account.lessons == nil ? [] : [Binding(.function(3), .lessonsList)])
   }
 
   // MARK: keys
@@ -69,6 +74,7 @@ struct SignInScreen: Screen {
   mutating func handle(_ key: Key, _ context: Context) -> [Effect] {
     if key == .function(2) { return [.speak(context.look.language == .english ? .korean : .english)] }
     if isTrying { return [] }
+    if key == .function(3), !wantsCode, context.account.lessons != nil { return [.showLessons] }
     return wantsCode ? handleCode(key) : handleName(key)
   }
 

@@ -78,6 +78,13 @@ extension Sentence {
   public static let lastWayIn = Sentence(
     "Nobody could sign in as an administrator any more: only the store's local owner (iamdesk --local) could let somebody in again.",
     "더 이상 아무도 관리자로 로그인할 수 없게 됩니다. 스토어의 로컬 소유자(iamdesk --local)만 다시 로그인을 허용할 수 있습니다.")
+  /// A change that would do so is held back.
+  public static let lastWayTitle = Sentence("Nobody could sign in as administrator", "관리자 로그인 불가 경고")
+  /// Done all the same.
+  public static let saveAnyway = Sentence("Save anyway", "그래도 저장")
+  /// It was held back, and nothing is done.
+  public static let lastWayKept = Sentence(
+    "Nothing was changed: somebody must stay who can sign in as an administrator.", "변경하지 않았습니다. 관리자로 로그인할 수 있는 사용자가 남아 있어야 합니다.")
   /// What is to be typed.
   public static func accountIDToType(_ id: String) -> Sentence { Sentence("To go on, type the account ID \(id)", "계속하려면 계정 ID \(id) 입력") }
   /// Taking console access away.

@@ -56,6 +56,9 @@ extension Sentence {
     "bora.kwon": Sentence("Kwon Bora", "권보라"), "hyunwoo.song": Sentence("Song Hyunwoo", "송현우"),
     "minji.ahn": Sentence("Ahn Minji", "안민지"), "anna.keller": Sentence("Anna Keller", "안나 켈러"),
     "marco.rossi": Sentence("Marco Rossi", "마르코 로시"), "sora.hwang": Sentence("Hwang Sora", "황소라"),
+    "hana.yu": Sentence("Yu Hana", "유하나"), "dohyun.ryu": Sentence("Ryu Dohyun", "류도현"),
+    "yuna.moon": Sentence("Moon Yuna", "문유나"), "kyungmin.noh": Sentence("Noh Kyungmin", "노경민"),
+    "sangwoo.nam": Sentence("Nam Sangwoo", "남상우"),
     "ci-deployer": Sentence("release pipeline", "배포 파이프라인"), "night-batch": Sentence("nightly settlement", "야간 정산 배치"),
     "metrics-agent": Sentence("metrics collector", "지표 수집기"), "legacy-ftp": Sentence("old FTP bridge", "구형 FTP 연계"),
   ]
@@ -69,6 +72,8 @@ extension Sentence {
     "developer-boundary": Sentence("The most that developers may ever do.", "개발자가 가질 수 있는 최대 권한입니다."),
     "contractor-boundary": Sentence("The most that contractors may ever do.", "외주 인력이 가질 수 있는 최대 권한입니다."),
     "require-mfa": Sentence("Denies all but setting MFA up while nobody signed in with it.", "MFA 없이 로그인하면 MFA 설정 외의 작업을 모두 거부합니다."),
+    "manage-own-credentials": Sentence(
+      "Lets users look after their own password, access keys and MFA devices.", "사용자가 자신의 암호, 액세스 키, MFA 디바이스를 관리하게 합니다."),
     "start-anything": Sentence("Starts build jobs with any role.", "임의의 역할로 빌드 작업을 시작합니다."),
     "legacy-ftp-import": Sentence("Fetches files for the FTP bridge that was switched off.", "종료된 FTP 연계용 파일을 가져옵니다."),
     "cost-reports": Sentence("Reads cost and usage reports.", "비용 및 사용량 보고서를 읽습니다."),

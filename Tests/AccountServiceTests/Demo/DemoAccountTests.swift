@@ -24,7 +24,7 @@ struct DemoAccountTests {
 
   @Test(arguments: Language.allCases) func `the account is whole in each language`(language: Language) throws {
     try install(language)
-    #expect(try counts() == [24, 6, 12, 10, 2])
+    #expect(try counts() == [29, 6, 14, 11, 2])
     let unknown = try bench.read { try $0.unknownPolicies(limit: 10) }
     #expect(unknown == [])
     let used = try bench.read { try $0.usedAWSManagedPolicies() }
@@ -94,7 +94,7 @@ struct DemoAccountTests {
     }
     try DemoAccount.reset(in: bench.store, language: .english, as: ImportBench.caller, environment: ImportBench.environment)
     #expect(try bench.export() == before)
-    #expect(try counts() == [24, 6, 12, 10, 2])
+    #expect(try counts() == [29, 6, 14, 11, 2])
     let names = try bench.read { try $0.auditEntries(AuditRequest(limit: 10)).map(\.eventName) }
     #expect(names == ["CreateDemoAccount", "CreateUser", "ResetDemoAccount"])
     #expect(try bench.store.verifyIntegrity() == [])

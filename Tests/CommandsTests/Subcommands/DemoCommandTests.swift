@@ -17,7 +17,9 @@ struct DemoCommandTests {
     let trial = trial()
     var users = 0
     trial.openConsole = { request in
-      guard case .local(let service, let caller) = request.entry else { return 1 }
+      guard case .signedIn(_, let service, let arrival) = request.entry else { return 1 }
+      let caller = Caller.signedIn(arrival.person)
+      #expect(arrival.person.name == "minjun.kim" && arrival.person.hasMFA && request.lessons != nil)
       users = try service.perform(ListUsers(), as: caller).items.count
       try request.resetDemo?()
       return 0
@@ -39,12 +41,22 @@ struct DemoCommandTests {
     #expect(try FileManager.default.contentsOfDirectory(atPath: trial.folder).isEmpty)
   }
 
+  @Test func `the demo's local owner comes in without signing in`() {
+    let trial = trial()
+    trial.openConsole = { request in
+      guard case .local(let service, let caller) = request.entry else { return 1 }
+      #expect(request.lessons == nil && request.resetDemo != nil)
+      return caller.isLocalOwner && (try? service.perform(CreateUser(userName: "new"), as: caller)) != nil ? 0 : 1
+    }
+    #expect(trial.run("demo", "--local").status == 0)
+  }
+
   @Test func `a read-only demo can't be changed`() {
     let trial = trial()
     trial.openConsole = { request in
       #expect(request.isReadOnly)
-      guard case .local(let service, let caller) = request.entry else { return 1 }
-      #expect(throws: IAMError.self) { try service.perform(CreateUser(userName: "new"), as: caller) }
+      guard case .signedIn(_, let service, let arrival) = request.entry else { return 1 }
+      #expect(throws: IAMError.self) { try service.perform(CreateUser(userName: "new"), as: .signedIn(arrival.person)) }
       return 0
     }
     #expect(trial.run("demo", "--read-only").status == 0)

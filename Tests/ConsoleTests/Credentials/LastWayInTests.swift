@@ -1,4 +1,5 @@
 import AccountService
+import AccountStore
 import Credentials
 import IAM
 import Language
@@ -57,6 +58,28 @@ struct LastWayInTests {
   @Test func `the last administrators' group is deleted only with the account ID`() throws {
     let console = try ConsoleHarness(at: "group/admins", [CreateUser(userName: "ana")] + Self.grouped)
     console.press("d").sees("Nobody could sign in", "type the account ID")
+  }
+
+  @Test func `a deny that would lock everybody out is held back, and saved all the same where it is wanted`() throws {
+    let inline = PutUserPolicy(
+      userName: "ana", policyName: "all", policyDocument: #"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"*","Resource":"*"}}"#)
+    let console = try ConsoleHarness.atCredentials([ConsoleHarness.ana, inline])
+    console.press("1x").sees("Delete").press("<Tab><Enter>").sees("Nobody could sign in as administrator", "Save anyway", "--local")
+    console.press("<Esc>").sees("Nothing was changed")
+    #expect(try console.ask(UserDetail("ana")).inline.count == 1)
+    console.press("x<Tab><Enter>").sees("Save anyway").press("<Tab><Enter>")
+    #expect(try console.ask(UserDetail("ana")).inline.isEmpty)
+  }
+
+  @Test func `a boundary that leaves no administrator is held back`() throws {
+    let console = try ConsoleHarness.atCredentials(Self.attached)
+    console.carryOut(
+      .change(
+        [PutUserPermissionsBoundary(userName: "ana", permissionsBoundary: "arn:aws:iam::aws:policy/ReadOnlyAccess")], expecting: [],
+        tag: "x"))
+    console.take(.wake)
+    console.settle()
+    #expect(try console.store.read(ConsoleHarness.accountID) { try $0.user(named: "ana")?.value.boundary } == nil)
   }
 
   @Test func `another policy is detached by an ordinary question`() throws {
