@@ -71,6 +71,8 @@ extension AppStep {
   }
 
   mutating func rebuild(_ screen: any Screen) {
+    // Who comes now may do other things.
+    (state.abilities, state.denied) = (AppState.KnownAbilities(), nil)
     (state.overlay, state.prefix, state.forward) = (nil, nil, [])
     state.stack = [AppState.Layer(id: state.nextLayer, screen: screen)]
     state.nextLayer += 1
