@@ -21,7 +21,9 @@ struct TakesLastWayTests {
   }
 
   private func takes(_ operations: any WriteOperation..., in account: TestAccount? = nil) throws -> Bool {
-    try (account ?? self.account()).service.takesLastWay(operations, as: TestAccount.caller)
+    let account = try account ?? self.account()
+    // The store goes with its account.
+    return try withExtendedLifetime(account) { try account.service.takesLastWay(operations, as: TestAccount.caller) }
   }
 
   private static func deny(_ actions: String, resource: String = "*") -> String {

@@ -89,7 +89,7 @@ struct SwitchRoleTests {
   }
 
   @Test func `a role's page switches to it and revokes its sessions`() throws {
-    let console = try ConsoleHarness.withRoles().press("gy<Ctrl-S>").press(":role Ops<Enter>s").sees("Switch role", "Ops @ acme")
+    let console = try ConsoleHarness.withRoles().press("gy<Ctrl-S>").press(":role Ops<Enter>S").sees("Switch role", "Ops @ acme")
     console.press("<Esc>").press("R").sees("Revoke sessions", "AWSRevokeOlderSessions").press("<Tab><Enter>")
     #expect(try console.ask(ListRolePolicies(roleName: "Ops")).items.map(\.text) == ["AWSRevokeOlderSessions"])
     console.press("gu").sees("explicit deny")
