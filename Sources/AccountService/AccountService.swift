@@ -141,7 +141,9 @@ public final class AccountService: Sendable {
 
   /// Keeps a look that policies refused in the audit trail; the same refusal of the same caller once, until the account changes.
   private func recordRefusal(of query: any Query, as caller: Caller, _ error: IAMError) {
-    guard let denied = error.denied, policies.isNews(denied, at: (try? store.read(accountID) { try $0.accountRevision }) ?? 0) else { return }
+    guard let denied = error.denied, policies.isNews(denied, at: (try? store.read(accountID) { try $0.accountRevision }) ?? 0) else {
+      return
+    }
     record(as: caller) { $0.record(ofLook: query, denied, error) }
   }
 

@@ -14,6 +14,7 @@ struct CredentialSessionTests {
     try learner.signsInAsRoot()
     try learner.createsAUserWithAnAutomaticPassword()
     try learner.makesAnAccessKey()
+    try learner.isAllowedToLookAfterHerself()
     try learner.signsOut()
     try learner.isMadeToChangeThePassword()
     try learner.enablesMFA()

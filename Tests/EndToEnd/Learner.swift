@@ -1,4 +1,5 @@
 import Credentials
+import AccountService
 import Foundation
 import Hardening
 import Language
@@ -127,6 +128,13 @@ extension Learner {
     try type("<Tab> <Tab>laptop<C-s>", until: .retrieveKeyTitle)
     try keepsTheSecret(of: .secretAccessKey, as: "secret access key", file: "minji_accessKeys.csv")
     try type("<Enter>", until: "user/minji")
+  }
+
+  /// The administrator lets her look after her own credentials, at another terminal.
+  func isAllowedToLookAfterHerself() throws {
+    let words = ["call", "PutUserPolicy", "--user-name", "minji", "--policy-name", "self-service", "--policy-document"]
+    let outcome = try Program.run(words + [SelfServicePolicy.document, "--store", store], environment: environment)
+    #expect(outcome.status == 0)
   }
 
   private func opensCredentials() throws { try type("4", until: .consolePassword) }

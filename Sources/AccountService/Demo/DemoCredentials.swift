@@ -16,7 +16,8 @@ enum DemoCredentials {
     if let password = user.password {
       let set = moment(password.age)
       try session.put(
-        LoginProfile(passwordHash: passwordHash, created: set, changed: set, isResetRequired: password.mustBeChanged), of: owner, keeping: 1)
+        LoginProfile(passwordHash: passwordHash, created: set, changed: set, isResetRequired: password.mustBeChanged), of: owner, keeping: 1
+      )
       if password.hasMFA {
         try session.put(
           MFADevice(

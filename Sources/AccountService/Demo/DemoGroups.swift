@@ -23,7 +23,8 @@ enum DemoGroups {
         """
       ]),
     DemoGroup(name: "data-engineers", age: 1290, attached: ["AmazonAthenaFullAccess", "data-lake-read", "data-lake-write"]),
-    DemoGroup(name: "auditors", age: 1150, attached: ["SecurityAudit", "job-function/ViewOnlyAccess", "manage-own-credentials", "require-mfa"]),
+    DemoGroup(
+      name: "auditors", age: 1150, attached: ["SecurityAudit", "job-function/ViewOnlyAccess", "manage-own-credentials", "require-mfa"]),
     DemoGroup(name: "finance", age: 980, attached: ["job-function/Billing", "cost-reports"]),
     DemoGroup(name: "support", age: 690, attached: ["AWSSupportAccess", "ReadOnlyAccess"]),
   ]

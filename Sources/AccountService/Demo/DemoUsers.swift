@@ -158,6 +158,6 @@ enum DemoUsers {
           ]
       }
       """
-    ]
+    ],
   ]
 }

@@ -13,7 +13,8 @@ extension AccountService {
     let candidate = try reading(as: .localOwner(request.workplace)) { try SignInCandidate(request.name, in: $0) }
     if candidate.pause > 0 { environment.pause(candidate.pause) }
     let isRight = try candidate.verify(request.password, environment)
-    if isRight, request.code == nil, candidate.wantsCode(environment), !candidate.isLocked, let owner = candidate.owner, let hash = candidate.hash
+    if isRight, request.code == nil, candidate.wantsCode(environment), !candidate.isLocked, let owner = candidate.owner,
+      let hash = candidate.hash
     {
       return .codeNeeded(SignInChallenge(request: request, owner: owner, hash: hash))
     }

@@ -11,7 +11,8 @@ extension AppStep {
   mutating func askAbilities() {
     guard state.presence.person?.isRoot == false, !state.isClosed, state.overlay == nil, !state.screen.takesText else { return }
     let context = state.context
-    let unknown = Set(state.screen.offers(context).compactMap { state.screen.need(for: $0.key, context) }).subtracting(state.abilities.asked)
+    let unknown = Set(state.screen.offers(context).compactMap { state.screen.need(for: $0.key, context) }).subtracting(
+      state.abilities.asked)
     guard !unknown.isEmpty else { return }
     state.abilities.asked.formUnion(unknown)
     order(.ask(Abilities(Array(unknown)), tag: "abilities"), from: Self.abilitiesLayer)

@@ -10,7 +10,8 @@ extension Sentence {
   public static func policyUnreadable(_ words: DecisionWords, _ policy: String) -> Sentence {
     Sentence(
       "User: \(words.principal) is not authorized to perform: \(words.action) on resource: \(words.resource) because the policy \(policy) isn't valid JSON policy text; an administrator must correct or remove it.",
-      "정책 \(policy)의 문서가 올바르지 않아 평가할 수 없으므로 사용자 \(words.principal)에게는 리소스 \(words.resource)에 대해 \(words.action) 작업을 수행할 권한이 없습니다. 관리자가 정책을 수정하거나 제거해야 합니다.")
+      "정책 \(policy)의 문서가 올바르지 않아 평가할 수 없으므로 사용자 \(words.principal)에게는 리소스 \(words.resource)에 대해 \(words.action) 작업을 수행할 권한이 없습니다. 관리자가 정책을 수정하거나 제거해야 합니다."
+    )
   }
 }
 

@@ -36,7 +36,8 @@ extension OperationCase {
   private static let document = WireValue.text(
     #"{"Version": "2012-10-17", "Statement": {"Effect": "Allow", "Action": "s3:ListBucket", "Resource": "*"}}"#)
   private static let trust = WireValue.text(
-    #"{"Version": "2012-10-17", "Statement": {"Effect": "Allow", "Principal": {"Service": "ec2.amazonaws.com"}, "Action": "sts:AssumeRole"}}"#)
+    #"{"Version": "2012-10-17", "Statement": {"Effect": "Allow", "Principal": {"Service": "ec2.amazonaws.com"}, "Action": "sts:AssumeRole"}}"#
+  )
   private static let tags = WireValue.list([.structure([WireField("Key", .text("cost")), WireField("Value", .text("7"))])])
   private static let tagged = ["aws:RequestTag/cost": ["7"], "aws:TagKeys": ["cost"]]
   private static let untagged = ["aws:TagKeys": ["cost"]]
@@ -50,7 +51,8 @@ extension OperationCase {
   static let all = users + groups + roles + policies + credentials + devices + profiles + account
 
   private static let users = [
-    OperationCase("AttachUserPolicy", ["UserName": "mina", "PolicyArn": .text(note)], on: "user/team/mina", with(bounded, ["iam:PolicyARN": [note]])),
+    OperationCase(
+      "AttachUserPolicy", ["UserName": "mina", "PolicyArn": .text(note)], on: "user/team/mina", with(bounded, ["iam:PolicyARN": [note]])),
     OperationCase(
       "CreateUser", ["UserName": "new", "Path": "/team/", "PermissionsBoundary": .text(limit), "Tags": tags], on: "user/team/new",
       with(tagged, ["iam:PermissionsBoundary": [limit]]), also: [("iam:TagUser", "user/team/new")]),
@@ -91,7 +93,8 @@ extension OperationCase {
     OperationCase("ListGroupsForUser", ["UserName": "mina"], on: "user/team/mina"),
     OperationCase("PutGroupPolicy", ["GroupName": "crew", "PolicyName": "x", "PolicyDocument": document], on: "group/g/crew"),
     OperationCase("RemoveUserFromGroup", ["GroupName": "crew", "UserName": "mina"], on: "group/g/crew"),
-    OperationCase("UpdateGroup", ["GroupName": "empty", "NewPath": "/g/"], on: "group/empty", also: [("iam:UpdateGroup", "group/g/empty")]),
+    OperationCase(
+      "UpdateGroup", ["GroupName": "empty", "NewPath": "/g/"], on: "group/empty", also: [("iam:UpdateGroup", "group/g/empty")]),
   ]
 
   private static let roles = [
@@ -166,7 +169,8 @@ extension OperationCase {
     OperationCase("GetLoginProfile", ["UserName": "mina"], on: "user/team/mina"),
     OperationCase("ListAccessKeys", ["UserName": "mina"], on: "user/team/mina"),
     OperationCase("UpdateAccessKey", ["UserName": "mina", "AccessKeyId": "KEY", "Status": "Inactive"], on: "user/team/mina"),
-    OperationCase("UpdateLoginProfile", ["UserName": "mina", "Password": .secret(Secret(utf8: "Another-pass-phrase-7"))], on: "user/team/mina"),
+    OperationCase(
+      "UpdateLoginProfile", ["UserName": "mina", "Password": .secret(Secret(utf8: "Another-pass-phrase-7"))], on: "user/team/mina"),
   ]
 
   private static let devices = [
@@ -204,7 +208,8 @@ extension OperationCase {
     OperationCase("ListInstanceProfilesForRole", ["RoleName": "ops"], on: "role/r/ops"),
     OperationCase("RemoveRoleFromInstanceProfile", ["InstanceProfileName": "full", "RoleName": "bare"], on: "instance-profile/full"),
     OperationCase("TagInstanceProfile", ["InstanceProfileName": "box", "Tags": tags], on: "instance-profile/i/box", tagged),
-    OperationCase("UntagInstanceProfile", ["InstanceProfileName": "box", "TagKeys": .list(["cost"])], on: "instance-profile/i/box", untagged),
+    OperationCase(
+      "UntagInstanceProfile", ["InstanceProfileName": "box", "TagKeys": .list(["cost"])], on: "instance-profile/i/box", untagged),
   ]
 
   private static let account = [
@@ -213,10 +218,13 @@ extension OperationCase {
     OperationCase("GetAccountAuthorizationDetails"), OperationCase("GetAccountPasswordPolicy"), OperationCase("GetAccountSummary"),
     OperationCase("GetCredentialReport"), OperationCase("ListAccountAliases"),
     OperationCase("UpdateAccountPasswordPolicy", ["MinimumPasswordLength": .integer(12)]),
-    OperationCase("GetServiceLinkedRoleDeletionStatus", ["DeletionTaskId": "TASK"], on: "role/aws-service-role/trash.amazonaws.com/AWSServiceRoleForTrash"),
+    OperationCase(
+      "GetServiceLinkedRoleDeletionStatus", ["DeletionTaskId": "TASK"],
+      on: "role/aws-service-role/trash.amazonaws.com/AWSServiceRoleForTrash"),
   ]
 }
 
 extension WireValue: ExpressibleByStringLiteral {
+  /// A text.
   public init(stringLiteral value: String) { self = .text(value) }
 }

@@ -74,7 +74,8 @@ struct DemoLessonsTests {
       }
       #expect(arrival.person.hasMFA == (name == "minjun.kim"))
     }
-    let plain = SignInDesk(store: demo.open.store, workplace: ImportBench.caller.workplace, process: 1, environment: ImportBench.environment)
+    let plain = SignInDesk(
+      store: demo.open.store, workplace: ImportBench.caller.workplace, process: 1, environment: ImportBench.environment)
     let attempt = try plain.signIn(.user(account: lessons.account, name: "minjun.kim"), password: Secret(utf8: lessons.password))
     if case .signedIn = attempt.outcome { Issue.record("a device that is only shown counted outside the demo") }
     try end()

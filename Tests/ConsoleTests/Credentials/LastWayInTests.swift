@@ -62,7 +62,8 @@ struct LastWayInTests {
 
   @Test func `a deny that would lock everybody out is held back, and saved all the same where it is wanted`() throws {
     let inline = PutUserPolicy(
-      userName: "ana", policyName: "all", policyDocument: #"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"*","Resource":"*"}}"#)
+      userName: "ana", policyName: "all",
+      policyDocument: #"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"*","Resource":"*"}}"#)
     let console = try ConsoleHarness.atCredentials([ConsoleHarness.ana, inline])
     console.press("1x").sees("Delete").press("<Tab><Enter>").sees("Nobody could sign in as administrator", "Save anyway", "--local")
     console.press("<Esc>").sees("Nothing was changed")

@@ -213,7 +213,8 @@ struct DetailScreen<Source: DetailSource>: Screen {
     TabsBar(tabs.map { TabsBar.Tab($0.title, count: $0.count) }, active: active).draw(into: &canvas, in: bar, with: look)
     let area = bodyArea(context)
     draw(tabs[active], into: &canvas, in: area, look)
-    drawRefusals(into: &canvas, in: Rect(row: area.endRow, column: rect.column, rows: rect.endRow - area.endRow, columns: rect.columns), look)
+    drawRefusals(
+      into: &canvas, in: Rect(row: area.endRow, column: rect.column, rows: rect.endRow - area.endRow, columns: rect.columns), look)
   }
 
   /// What of the tab isn't shown, at its end.
