@@ -1,5 +1,5 @@
-import Credentials
 import AccountService
+import Credentials
 import Foundation
 import Hardening
 import Language
