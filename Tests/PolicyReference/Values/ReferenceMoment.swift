@@ -14,8 +14,15 @@ enum ReferenceMoment {
   }
 
   private static func number(_ seconds: Int, fraction: String) -> ReferenceNumber? {
-    // Fractions count forward from the second before, also where seconds are negative; only whole seconds are written before 1970.
-    ReferenceNumber(fraction.isEmpty || seconds < 0 ? String(seconds) : "\(seconds).\(fraction)")
+    guard seconds < 0, fraction.contains(where: { $0 != "0" }) else {
+      return ReferenceNumber(fraction.isEmpty ? String(seconds) : "\(seconds).\(fraction)")
+    }
+    // A fraction counts forward from its second: half a second after -2 is -1.5.
+    var rest = fraction
+    while rest.hasSuffix("0") { rest.removeLast() }
+    let digits = rest.compactMap(\.wholeNumberValue)
+    let others = digits.dropLast().map { String(9 - $0) } + digits.suffix(1).map { String(10 - $0) }
+    return ReferenceNumber("-\(-seconds - 1).\(others.joined())")
   }
 
   private static func date(_ text: String) -> (day: Int, isWhole: Bool)? {
@@ -39,7 +46,7 @@ enum ReferenceMoment {
       hour < 24, minute < 60, second <= 60
     else { return nil }
     let fraction = pieces.count == 2 ? pieces[1] : ""
-    guard fraction.isEmpty || digits(fraction) != nil else { return nil }
+    guard pieces.count == 1 || (!fraction.isEmpty && fraction.unicodeScalars.allSatisfy { ("0"..."9").contains($0) }) else { return nil }
     return (hour * 3600 + minute * 60 + second - offset, fraction)
   }
 

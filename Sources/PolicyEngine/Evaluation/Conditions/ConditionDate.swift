@@ -69,7 +69,7 @@ private struct DateReader {
     guard let days = ConditionDate.days(year: year, month: month, day: day) else { return nil }
     let midnight = Int128(days * 86_400) * ConditionNumber.unit
     if offset == text.count { return midnight }
-    guard text.count > 10, take(text, UInt8(ascii: "T")) || take(text, UInt8(ascii: "t")) || take(text, UInt8(ascii: " ")),
+    guard offset == 10, take(text, UInt8(ascii: "T")) || take(text, UInt8(ascii: "t")) || take(text, UInt8(ascii: " ")),
       let time = readTime(text)
     else { return nil }
     return midnight + time

@@ -84,12 +84,13 @@ struct ConditionValueTests {
 
   @Test func `fractions of a second count`() throws {
     try check("DateGreaterThan", [("2026-01-01T00:00:00Z", "2026-01-01T00:00:00.001Z"), ("1767225600", "1767225600.5")], true)
-    try check("DateEquals", [("1767225600.25", "2026-01-01T00:00:00.25Z")], true)
+    try check("DateEquals", [("1767225600.25", "2026-01-01T00:00:00.25Z"), ("-1.75", "1969-12-31T23:59:58.25Z")], true)
   }
 
   @Test func `what is no moment matches nothing, so its negation holds`() throws {
     let odd = [
       "", "tomorrow", "2026-02-30", "2026-13-01", "2025-02-29", "2026-01-01T24:00:00Z", "2026-1-1", "01/01/2026", "2026-01-01T00:00:00X",
+      "2026-01T00:00:00Z", "2026T00:00:00Z", "2026-01-01T00:00:00.Z",
     ]
     try check("DateEquals", odd.map { ($0, $0) }, false)
     try check("DateNotEquals", odd.map { ("2026-01-01", $0) }, true)
