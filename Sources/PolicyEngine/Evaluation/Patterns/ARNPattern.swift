@@ -1,3 +1,10 @@
+extension StringProtocol {
+  /// The texts between separators, empty ones too. Swift's own splitting would not see a separator that a combining mark follows.
+  func parts(at separator: Unicode.Scalar, maxSplits: Int = Int.max) -> [Substring] {
+    Substring(self).unicodeScalars.split(separator: separator, maxSplits: maxSplits, omittingEmptySubsequences: false).map(Substring.init)
+  }
+}
+
 /// Patterns of ARNs: the six parts are compared one by one, so that a wildcard doesn't reach over one of the first five colons; the sixth
 /// part takes the rest, colons included.
 ///

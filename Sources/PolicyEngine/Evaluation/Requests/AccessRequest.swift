@@ -56,7 +56,7 @@ public struct AccessRequest: Sendable {
 
   static func account(of resource: String) throws(RequestProblem) -> String? {
     if resource == "*" { return nil }
-    let parts = resource.split(separator: ":", maxSplits: 5, omittingEmptySubsequences: false)
+    let parts = resource.parts(at: ":", maxSplits: 5)
     guard parts.count == 6, parts[0] == "arn", !parts[1].isEmpty, !parts[2].isEmpty, !parts[5].isEmpty else { throw .resource(resource) }
     return RequestPrincipal.isAccount(parts[4]) ? String(parts[4]) : nil
   }

@@ -101,11 +101,11 @@ final class RequestFacts: Sendable {
   /// Roles by their trust policy and KMS keys by their key policy must allow by themselves.
   static func needsResourcePolicy(_ service: Substring.UTF8View, _ resource: String) -> Bool {
     guard service.count == 3, resource != "*" else { return false }
-    let parts = resource.split(separator: ":", maxSplits: 5, omittingEmptySubsequences: false)
+    let parts = resource.parts(at: ":", maxSplits: 5)
     guard parts.count == 6 else { return false }
     switch Substring(service).lowercased() {
-    case "sts": return parts[2] == "iam" && parts[5].hasPrefix("role/")
-    case "kms": return parts[2] == "kms" && parts[5].hasPrefix("key/")
+    case "sts": return parts[2] == "iam" && parts[5].utf8.starts(with: "role/".utf8)
+    case "kms": return parts[2] == "kms" && parts[5].utf8.starts(with: "key/".utf8)
     default: return false
     }
   }
@@ -129,7 +129,7 @@ enum RequestFreedom: Sendable {
       self = .none
       return
     }
-    switch action.lowercased() {
+    switch String(decoding: action.utf8.map(PatternBytes.lower), as: UTF8.self) {
     case "sts:getcalleridentity": self = .always
     case "sts:getsessiontoken": self = .needsNoPermission
     default: self = .none

@@ -56,7 +56,7 @@ public struct RequestPrincipal: Sendable, Hashable {
   /// Reads an ARN (root user, user, role, role session, federated user, SAML or OIDC provider), a service principal or the host name of a
   /// provider that AWS knows; nil for anything else.
   public init?(_ text: String) {
-    let parts = text.split(separator: ":", maxSplits: 5, omittingEmptySubsequences: false)
+    let parts = text.parts(at: ":", maxSplits: 5)
     guard parts.count == 6 else {
       self.init(host: text)
       return
@@ -80,7 +80,7 @@ public struct RequestPrincipal: Sendable, Hashable {
   }
 
   private init?(_ text: String, service: Substring, account: String, resource: Substring) {
-    let steps = resource.split(separator: "/", omittingEmptySubsequences: false)
+    let steps = resource.parts(at: "/")
     let last = String(steps.last ?? "")
     switch (service, steps.first) {
     case ("iam", "root") where steps.count == 1: self.init(kind: .root, text: text, account: account, name: "root", sessionName: nil)
@@ -131,7 +131,7 @@ public struct RequestPrincipal: Sendable, Hashable {
   }
 
   private var partition: Substring {
-    let parts = text.split(separator: ":", maxSplits: 2)
+    let parts = text.parts(at: ":", maxSplits: 2)
     return parts.count > 1 ? parts[1] : "aws"
   }
 

@@ -195,6 +195,7 @@ struct DecisionSubtletyTests {
     #expect(try allowed("arn:aws:sqs:eu-west-1:111122223333:q", nil))
     #expect(try !allowed("arn:aws:sqs:eu-west-1:444455556666:q", nil))
     #expect(try allowed("arn:aws:iam::aws:policy/ReadOnlyAccess", nil))
+    #expect(try !allowed("arn:aws:logs:eu-west-1:444455556666:\u{301}a:b", nil))
   }
 
   // MARK: Calls that need no permission
