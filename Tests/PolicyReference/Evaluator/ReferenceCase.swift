@@ -49,8 +49,8 @@ public struct ReferenceCase: Sendable {
 
   /// The account that owns the resource: the ARN's, else the given one, else the principal's.
   var owner: String? {
-    let parts = resource.split(separator: ":", maxSplits: 5, omittingEmptySubsequences: false)
-    if parts.count == 6, parts[4].count == 12 { return String(parts[4]) }
+    let parts = ReferencePattern.parts(resource)
+    if parts.count == 6, parts[4].unicodeScalars.count == 12 { return parts[4] }
     return resourceAccount ?? principal.account
   }
 
@@ -59,11 +59,13 @@ public struct ReferenceCase: Sendable {
 
   /// Whether the resource's policy must allow whatever else does: a role's trust policy, the policy of a KMS key.
   var resourcePolicyMustAllow: Bool {
-    let service = action.prefix { $0 != ":" }.lowercased()
-    let parts = resource.split(separator: ":", maxSplits: 5, omittingEmptySubsequences: false)
+    let service = lowered(ReferencePattern.parts(action)[0])
+    let parts = ReferencePattern.parts(resource)
     guard parts.count == 6 else { return false }
-    if service == "sts" { return parts[2] == "iam" && parts[5].hasPrefix("role/") }
-    return service == "kms" && parts[2] == "kms" && parts[5].hasPrefix("key/")
+    let type = ReferencePattern.split(parts[5], at: "/")
+    guard type.count > 1 else { return false }
+    if service == "sts" { return parts[2] == "iam" && type[0] == "role" }
+    return service == "kms" && parts[2] == "kms" && type[0] == "key"
   }
 
   /// The context with what the principal itself says.

@@ -1,15 +1,18 @@
 /// The context of a request: keys without regard to case, each with its values.
 struct ReferenceContext {
-  private var values: [String: [String]] = [:]
+  /// By the scalars of the key in small letters: Swift's texts are equal where only their marks are composed otherwise.
+  private var values: [[Unicode.Scalar]: [String]] = [:]
 
   init(_ values: [String: [String]]) {
-    for (key, list) in values { set(key, list) }
+    for (key, list) in values.sorted(by: { $0.key < $1.key }) { set(key, list) }
   }
 
   /// The values of a key; nil where the key isn't there. A list of no values is there, and counts as missing in conditions.
-  func values(_ key: String) -> [String]? { values[key.lowercased()] }
+  func values(_ key: String) -> [String]? { values[Self.folded(key)] }
 
-  mutating func set(_ key: String, _ list: [String]) { values[key.lowercased()] = list }
+  mutating func set(_ key: String, _ list: [String]) { values[Self.folded(key)] = list }
+
+  private static func folded(_ key: String) -> [Unicode.Scalar] { Array(lowered(key).unicodeScalars) }
 
   /// The keys that IAM itself fills in from who asks.
   ///
@@ -34,7 +37,7 @@ struct ReferenceContext {
   /// A session of a role goes by the role's ARN.
   private static func arn(_ principal: ReferencePrincipal) -> String {
     guard principal.kind == .roleSession else { return principal.text }
-    let partition = principal.text.split(separator: ":", omittingEmptySubsequences: false)[1]
+    let partition = ReferencePattern.parts(principal.text)[1]
     return principal.roleARN ?? "arn:\(partition):iam::\(principal.account ?? ""):role/\(principal.roleName)"
   }
 }

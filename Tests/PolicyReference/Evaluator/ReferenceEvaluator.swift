@@ -90,7 +90,7 @@ public struct ReferenceEvaluator {
   /// Two actions of STS that an account's identities may do without permission; one of them can't be denied at all.
   private var freedom: Freedom {
     guard request.principal.hasIdentityPolicies || request.principal.kind == .root else { return .none }
-    switch request.action.lowercased() {
+    switch lowered(request.action) {
     case "sts:getcalleridentity": return .always
     case "sts:getsessiontoken": return .needsNoAllow
     default: return .none

@@ -81,8 +81,8 @@ enum ReferenceIdentity {
   }
 
   private static func isRoot(_ text: String, of account: String) -> Bool {
-    let parts = text.split(separator: ":", omittingEmptySubsequences: false)
-    return parts.count == 6 && parts[0] == "arn" && parts[2] == "iam" && parts[4] == account && parts[5] == "root"
+    guard let named = ReferencePrincipal(text) else { return false }
+    return named.kind == .root && named.account == account
   }
 
   /// The user who made a federated session; where nothing is known of her, the one of the session's name.

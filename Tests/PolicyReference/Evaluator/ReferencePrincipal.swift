@@ -47,34 +47,39 @@ public struct ReferencePrincipal: Sendable, Hashable {
     self.name = name
   }
 
-  /// Reads an ARN, or a service's name.
+  /// Reads an ARN, the host name of a provider that AWS knows, or a service's name.
   public init?(_ text: String) {
-    guard text.hasPrefix("arn:") else {
-      self.init(kind: .service, text: text, account: nil, name: text)
+    let parts = ReferencePattern.parts(text)
+    guard parts.count > 1 else {
+      self.init(kind: Self.providers.contains(text) ? .identityProvider : .service, text: text, account: nil, name: text)
       return
     }
-    let parts = text.split(separator: ":", maxSplits: 5, omittingEmptySubsequences: false).map(String.init)
-    guard parts.count == 6, parts[0] == "arn", parts[3].isEmpty, let kind = Self.kind(service: parts[2], resource: parts[5]) else {
-      return nil
-    }
-    self.init(kind: kind, text: text, account: parts[4], name: parts[5].split(separator: "/").last.map(String.init) ?? "")
+    // IAM belongs to no region.
+    guard parts.count == 6, parts[0] == "arn", !parts[1].isEmpty, parts[3].isEmpty else { return nil }
+    let steps = ReferencePattern.split(parts[5], at: "/")
+    guard let kind = Self.kind(service: parts[2], steps: steps) else { return nil }
+    self.init(kind: kind, text: text, account: parts[4], name: steps[steps.count - 1])
   }
 
-  private static func kind(service: String, resource: String) -> Kind? {
-    if service == "iam", resource == "root" { return .root }
-    if service == "iam", resource.hasPrefix("user/") { return .user }
-    if service == "iam", resource.hasPrefix("role/") { return .role }
-    if service == "iam", resource.hasPrefix("saml-provider/") || resource.hasPrefix("oidc-provider/") { return .identityProvider }
-    if service == "sts", resource.hasPrefix("assumed-role/") { return .roleSession }
-    if service == "sts", resource.hasPrefix("federated-user/") { return .federatedUser }
-    return nil
+  private static let providers = ["accounts.google.com", "graph.facebook.com", "www.amazon.com", "cognito-identity.amazonaws.com"]
+
+  /// Users and roles may have a path; nothing is without a name.
+  private static func kind(service: String, steps: [String]) -> Kind? {
+    let isNamed = steps.count > 1 && steps.last != ""
+    switch (service, steps[0]) {
+    case ("iam", "root"): return steps.count == 1 ? .root : nil
+    case ("iam", "user"): return isNamed ? .user : nil
+    case ("iam", "role"): return isNamed ? .role : nil
+    case ("iam", "saml-provider"), ("iam", "oidc-provider"): return steps.count > 1 ? .identityProvider : nil
+    case ("sts", "assumed-role"): return isNamed && steps.count == 3 && steps[1] != "" ? .roleSession : nil
+    case ("sts", "federated-user"): return isNamed && steps.count == 2 ? .federatedUser : nil
+    default: return nil
+    }
   }
 
   /// The name of a role session's role: `assumed-role/ROLE/SESSION`.
   var roleName: String {
-    let resource = text.split(separator: ":", maxSplits: 5, omittingEmptySubsequences: false).last ?? ""
-    let steps = resource.split(separator: "/").map(String.init)
-    return kind == .roleSession && steps.count > 1 ? steps[1] : name
+    kind == .roleSession ? ReferencePattern.split(ReferencePattern.parts(text)[5], at: "/")[1] : name
   }
 
   /// Whether AWS made the role for one of its services: such roles are out of the reach of an organization's policies.

@@ -38,7 +38,7 @@ enum ReferencePattern {
   /// Whether an action matches; case doesn't count.
   static func action(_ pattern: String, matches action: String) -> Bool {
     if pattern == "*" { return true }
-    return matches(pieces(pattern.lowercased()), action.lowercased())
+    return matches(pieces(lowered(pattern)), lowered(action))
   }
 
   /// The parts between the first five colons, and the rest.
@@ -48,7 +48,12 @@ enum ReferencePattern {
 
   /// The parts between the first five colons of a text, and the rest.
   static func parts(_ text: String) -> [String] {
-    text.split(separator: ":", maxSplits: 5, omittingEmptySubsequences: false).map(String.init)
+    split(text, at: ":", maxSplits: 5)
+  }
+
+  /// The texts between separators, scalar by scalar: to Swift a colon with a combining mark after it is another character.
+  static func split(_ text: String, at separator: Unicode.Scalar, maxSplits: Int = Int.max) -> [String] {
+    text.unicodeScalars.split(separator: separator, maxSplits: maxSplits, omittingEmptySubsequences: false).map { String($0) }
   }
 
   /// Whether a text is stars alone, as its author wrote it.
@@ -73,4 +78,11 @@ enum ReferencePattern {
     guard patterns.count == 6, texts.count == 6 else { return false }
     return zip(patterns, texts).allSatisfy { matches($0, $1) }
   }
+}
+
+/// A text with small letters for capitals, of ASCII alone: by Unicode's rule the sign for kelvin would be a `k`, too.
+func lowered(_ text: String) -> String {
+  var view = String.UnicodeScalarView()
+  for scalar in text.unicodeScalars { view.append(("A"..."Z").contains(scalar) ? Unicode.Scalar(UInt8(scalar.value) + 32) : scalar) }
+  return String(view)
 }

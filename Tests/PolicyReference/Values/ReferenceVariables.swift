@@ -50,9 +50,10 @@ enum ReferenceVariables {
     /// A key, or one of the three characters.
     let name: String
     let fallback: String?
+    var isCharacter = false
 
     func value(_ context: ReferenceContext) -> String? {
-      if name == "*" || name == "?" || name == "$" { return name }
+      if isCharacter { return name }
       let values = context.values(name) ?? []
       return values.count == 1 ? values[0] : fallback
     }
@@ -60,8 +61,11 @@ enum ReferenceVariables {
 
   /// The variable that a text begins with, and where it ends; nil where it begins with none.
   private static func variable(_ text: ArraySlice<Unicode.Scalar>) -> (Variable, end: Int)? {
+    for character in ["*", "?", "$"] as [Unicode.Scalar] where text.starts(with: ["$", "{", character, "}"]) {
+      return (Variable(name: String(character), fallback: nil, isCharacter: true), text.startIndex + 4)
+    }
     guard text.starts(with: ["$", "{"]), let nameEnd = text.firstIndex(where: { $0 == "}" || $0 == "," }) else { return nil }
-    let name = trimmed(string(text[(text.startIndex + 2)..<nameEnd]))
+    let name = trimmed(text[(text.startIndex + 2)..<nameEnd])
     guard !name.isEmpty else { return nil }
     if text[nameEnd] == "}" { return (Variable(name: name, fallback: nil), nameEnd + 1) }
     let behind = text[(nameEnd + 1)...].drop { $0 == " " }
@@ -71,11 +75,11 @@ enum ReferenceVariables {
     return (Variable(name: name, fallback: string(behind[(behind.startIndex + 1)..<close])), end.startIndex + 1)
   }
 
-  private static func trimmed(_ text: String) -> String {
-    var text = text
-    while text.hasPrefix(" ") { text.removeFirst() }
-    while text.hasSuffix(" ") { text.removeLast() }
-    return text
+  private static func trimmed(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
+    var scalars = scalars
+    while scalars.first == " " { scalars.removeFirst() }
+    while scalars.last == " " { scalars.removeLast() }
+    return string(scalars)
   }
 
   private static func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {

@@ -41,8 +41,13 @@ struct FuzzCase {
 
   /// The owner of the resource, where its ARN doesn't name one.
   var ownerBesideARN: String? {
-    let parts = resource.split(separator: ":", maxSplits: 5, omittingEmptySubsequences: false)
-    return parts.count == 6 && !parts[4].isEmpty ? nil : owner
+    accountOfARN?.isEmpty == false ? nil : owner
+  }
+
+  /// The fifth part of the resource's ARN; nil where the resource is no ARN.
+  var accountOfARN: Substring? {
+    let parts = resource.unicodeScalars.split(separator: ":", maxSplits: 5, omittingEmptySubsequences: false)
+    return parts.count == 6 ? Substring(parts[4]) : nil
   }
 
   /// The request; nil where it can't be one.

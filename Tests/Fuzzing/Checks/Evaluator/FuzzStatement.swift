@@ -34,7 +34,9 @@ struct FuzzStatement {
     copy.actions = actions?.map(\.inOtherCase)
     copy.notActions = notActions?.map(\.inOtherCase)
     copy.conditions = conditions.mapValues { block in
-      Dictionary(block.map { ($0.key.inOtherCase, $0.value) }) { $0 + $1 }
+      // To Swift, texts are equal that IAM knows for two, so that keys in other letters could become one.
+      guard block.keys.allSatisfy({ $0.utf8.allSatisfy { $0 < 0x80 } }) else { return block }
+      return Dictionary(block.map { ($0.key.inOtherCase, $0.value) }) { $0 + $1 }
     }
     return copy
   }

@@ -27,14 +27,23 @@ struct ReferenceCheck {
     try promise(missing == answer.missingContextKeys, "\(missing) are missing, in the reference \(answer.missingContextKeys)")
   }
 
-  /// Whether the reference can be asked: it takes any twelve characters for an account, and tries every way a star can go, which is plain
-  /// and takes forever where there are many.
+  /// Whether the reference can be asked: it takes any twelve characters for an account and any text for a known identity, and tries every
+  /// way a star can go, which is plain and takes forever where there are many.
   private var isMeant: Bool {
-    let parts = given.resource.split(separator: ":", maxSplits: 5, omittingEmptySubsequences: false)
-    let account = parts.count == 6 ? parts[4].utf8 : "".utf8[...]
+    let account = given.accountOfARN?.utf8 ?? "".utf8[...]
     let texts = given.layers.values.joined().joined().map(\.document.source)
     let isCheap = texts.allSatisfy { $0.utf8.count { $0 == UInt8(ascii: "*") } <= 24 } && given.size <= 2_000
-    return isCheap && account.allSatisfy { (0x30...0x39).contains($0) }
+    return isCheap && account.allSatisfy { (0x30...0x39).contains($0) } && hasRealIdentities
+  }
+
+  /// Whether what is known of the principal beside its own ARN is what it should be: an ID of letters and digits, a role's and a user's ARN.
+  private var hasRealIdentities: Bool {
+    let asking = request.principal
+    let isLetter = { (byte: UInt8) in (byte | 0x20) &- 0x61 < 26 }
+    let isID = asking.uniqueID.map { id in id.utf8.contains(where: isLetter) && id.utf8.allSatisfy { isLetter($0) || $0 &- 0x30 < 10 } }
+    let isRole = asking.roleARN.map { RequestPrincipal($0)?.kind == .role }
+    let isUser = asking.userARN.map { RequestPrincipal($0)?.kind == .user }
+    return isID != false && isRole != false && isUser != false
   }
 
   /// The case as the reference takes it; nil where it reads another kind of principal.

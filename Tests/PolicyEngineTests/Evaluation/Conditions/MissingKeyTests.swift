@@ -49,6 +49,14 @@ struct MissingKeyTests {
     #expect(try holds("Null", [], "\"true\"") == [true])
   }
 
+  @Test func `case of a key doesn't count, but for ASCII letters alone`() throws {
+    let sees = { (key: String, other: String) in try Both.hold("{\"StringEquals\":{\"\(key)\":\"a\"}}", [other: ["a"]]) }
+    #expect(try sees("aws:TagKeys", "AWS:tagkeyS") == [true])
+    #expect(try sees("aws:Tag\u{212A}eys", "aws:TagKeys") == [false])
+    #expect(try sees("aws:RequestTag/\u{C9}", "aws:RequestTag/\u{E9}") == [false])
+    #expect(try sees("aws:RequestTag/e\u{301}", "aws:RequestTag/\u{E9}") == [false])
+  }
+
   @Test func `an empty text is a value`() throws {
     #expect(try holds("StringEquals", [""], "\"\"") == [true])
     #expect(try holds("StringEqualsIfExists", [""]) == [false])

@@ -67,6 +67,17 @@ struct PrincipalMatchingTests {
     #expect(try !allows("{\"AWS\":\"\(name)\"}", Account.ana))
   }
 
+  @Test(arguments: ["iam:eu-west-1:111122223333:root", "iam::111122223333:role/Reader/", "iam:eu-west-1:111122223333:role/Reader"])
+  func `what is no ARN of IAM names nobody`(rest: String) throws {
+    #expect(try !allows(#"{"AWS":"arn:aws:\#(rest)"}"#, Account.session))
+    #expect(try !allows(#"{"AWS":"arn:aws:\#(rest)"}"#, Account.root))
+  }
+
+  @Test func `a provider that AWS knows goes by its host name`() throws {
+    #expect(try allows(#"{"Federated":"accounts.google.com"}"#, "accounts.google.com"))
+    #expect(try !allows(#"{"Service":"accounts.google.com"}"#, "accounts.google.com"))
+  }
+
   @Test func `a role's ARN means its sessions too, by name where the path isn't known`() throws {
     #expect(try allows("{\"AWS\":\"\(Account.role)\"}", Account.role))
     #expect(try allows("{\"AWS\":\"\(Account.role)\"}", Account.session))
