@@ -18,21 +18,20 @@ enum ReferencePattern {
 
   /// Whether a text matches a pattern from end to end.
   static func matches(_ pattern: [PatternPiece], _ text: String) -> Bool {
-    matches(pattern[...], Array(text.unicodeScalars)[...])
-  }
-
-  private static func matches(_ pattern: ArraySlice<PatternPiece>, _ text: ArraySlice<Unicode.Scalar>) -> Bool {
-    guard let first = pattern.first else { return text.isEmpty }
-    switch first {
-    case .run:
-      if pattern.count == 1 { return true }
-      for start in text.startIndex...text.endIndex where matches(pattern.dropFirst(), text[start...]) { return true }
-      return false
-    case .one:
-      return !text.isEmpty && matches(pattern.dropFirst(), text.dropFirst())
-    case .character(let character):
-      return text.first == character && matches(pattern.dropFirst(), text.dropFirst())
+    let text = Array(text.unicodeScalars)
+    // Whether the pieces so far can stand for just so many of the text's first characters.
+    var reached = [true] + [Bool](repeating: false, count: text.count)
+    for piece in pattern {
+      guard let first = reached.firstIndex(of: true) else { return false }
+      switch piece {
+      case .run:
+        for place in first...text.count { reached[place] = true }
+      case .one, .character:
+        for place in text.indices.reversed() { reached[place + 1] = reached[place] && (piece == .one || piece == .character(text[place])) }
+        reached[0] = false
+      }
     }
+    return reached[text.count]
   }
 
   /// Whether an action matches; case doesn't count.
