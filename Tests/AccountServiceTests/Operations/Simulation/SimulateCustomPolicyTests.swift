@@ -35,7 +35,7 @@ struct SimulateCustomPolicyTests {
   @Test func `a named resource has a result of its own, and the statement is placed as IAM does`() throws {
     var operation = SimulateCustomPolicy(
       policies: [Self.document], actionNames: ["s3:GetObject", "s3:DeleteObject"], resourceARNs: ["arn:aws:s3:::b/k"])
-    operation.contextEntries = [ContextEntry("aws:MultiFactorAuthPresent", ["false"], type: "boolean")]
+    operation.asked.contextEntries = [ContextEntry("aws:MultiFactorAuthPresent", ["false"], type: "boolean")]
     let found = try results(operation)
     #expect(found.map(\.decision) == ["allowed", "explicitDeny"])
     let allow = try #require(found[0].matchedStatements?.first)
@@ -50,19 +50,19 @@ struct SimulateCustomPolicyTests {
   @Test func `a boundary is told by itself`() throws {
     var operation = SimulateCustomPolicy(
       policies: [Self.document], actionNames: ["s3:GetObject"], resourceARNs: ["arn:aws:s3:::b/k"])
-    operation.boundaries = [#"{"Statement":{"Effect":"Allow","Action":"ec2:*","Resource":"*"}}"#]
+    operation.asked.boundaries = [#"{"Statement":{"Effect":"Allow","Action":"ec2:*","Resource":"*"}}"#]
     let found = try results(operation)
     #expect(found[0].decision == "implicitDeny" && found[0].boundary?.isAllowed == false && found[0].matchedStatements == [])
-    operation.boundaries = [Self.document, Self.document]
+    operation.asked.boundaries = [Self.document, Self.document]
     account.refuses(query: operation, .invalidInput, at: "PermissionsBoundaryPolicyInputList")
   }
 
   @Test func `between accounts each kind of policy has its decision`() throws {
     var operation = SimulateCustomPolicy(
       policies: [Self.document], actionNames: ["s3:GetObject"], resourceARNs: ["arn:aws:s3:::b/k"])
-    operation.callerARN = TestAccount.arn("user/ana")
-    operation.resourceOwner = "arn:aws:iam::999988887777:root"
-    operation.resourcePolicy = #"{"Statement":{"Effect":"Allow","Principal":{"AWS":"111122223333"},"Action":"s3:*","Resource":"*"}}"#
+    operation.asked.callerARN = TestAccount.arn("user/ana")
+    operation.asked.resourceOwner = "arn:aws:iam::999988887777:root"
+    operation.asked.resourcePolicy = #"{"Statement":{"Effect":"Allow","Principal":{"AWS":"111122223333"},"Action":"s3:*","Resource":"*"}}"#
     let found = try results(operation)
     #expect(found[0].decision == "implicitDeny")
     #expect(
@@ -74,13 +74,13 @@ struct SimulateCustomPolicyTests {
   @Test func `results come in pages`() throws {
     var operation = SimulateCustomPolicy(
       policies: [Self.document], actionNames: ["s3:GetObject", "s3:PutObject"], resourceARNs: (1...3).map { "arn:aws:s3:::b/\($0)" })
-    operation.maxItems = 4
+    operation.asked.maxItems = 4
     let first = try account.ask(operation)
     #expect(first.items.count == 4 && first.isTruncated && first.items.map(\.actionName).last == "s3:PutObject")
-    operation.marker = first.marker
+    operation.asked.marker = first.marker
     let second = try account.ask(operation)
     #expect(second.items.map(\.resourceName) == ["arn:aws:s3:::b/2", "arn:aws:s3:::b/3"] && !second.isTruncated)
-    operation.marker = "x"
+    operation.asked.marker = "x"
     account.refuses(query: operation, .invalidInput, at: "Marker")
   }
 
@@ -92,16 +92,18 @@ struct SimulateCustomPolicyTests {
       account.refuses(query: operation, code, at: member)
     }
     refuses(.invalidInput, at: "PolicyInputList") { $0.policies = ["{}"] }
-    refuses(.invalidInput, at: "ActionNames") { $0.actionNames = ["s3:Get*"] }
-    refuses(.validationError, at: "ActionNames") { $0.actionNames = ["s3"] }
-    refuses(.invalidInput, at: "ResourceArns") { $0.resourceARNs = ["bucket"] }
-    refuses(.invalidInput, at: "CallerArn") { $0.callerARN = "arn:aws:iam::123456789012:role/app" }
-    refuses(.invalidInput, at: "CallerArn") { $0.resourcePolicy = #"{"Statement":{"Effect":"Allow","Principal":"*","Action":"s3:*"}}"# }
-    refuses(.invalidInput, at: "ResourceOwner") { $0.resourceOwner = "somebody" }
-    refuses(.validationError, at: "ResourceHandlingOption") { $0.resourceHandlingOption = "EC2-Moon" }
-    refuses(.invalidInput, at: "ContextEntries") { $0.contextEntries = [ContextEntry("aws:TagKeys", ["a", "b"])] }
-    refuses(.invalidInput, at: "ContextEntries") { $0.contextEntries = [ContextEntry("aws:SourceIp", ["home"], type: "ip")] }
-    refuses(.validationError, at: "ContextEntries") { $0.contextEntries = [ContextEntry("aws:SourceIp", ["1"], type: "float")] }
+    refuses(.invalidInput, at: "ActionNames") { $0.asked.actionNames = ["s3:Get*"] }
+    refuses(.validationError, at: "ActionNames") { $0.asked.actionNames = ["s3"] }
+    refuses(.invalidInput, at: "ResourceArns") { $0.asked.resourceARNs = ["bucket"] }
+    refuses(.invalidInput, at: "CallerArn") { $0.asked.callerARN = "arn:aws:iam::123456789012:role/app" }
+    refuses(.invalidInput, at: "CallerArn") {
+      $0.asked.resourcePolicy = #"{"Statement":{"Effect":"Allow","Principal":"*","Action":"s3:*"}}"#
+    }
+    refuses(.invalidInput, at: "ResourceOwner") { $0.asked.resourceOwner = "somebody" }
+    refuses(.validationError, at: "ResourceHandlingOption") { $0.asked.resourceHandlingOption = "EC2-Moon" }
+    refuses(.invalidInput, at: "ContextEntries") { $0.asked.contextEntries = [ContextEntry("aws:TagKeys", ["a", "b"])] }
+    refuses(.invalidInput, at: "ContextEntries") { $0.asked.contextEntries = [ContextEntry("aws:SourceIp", ["home"], type: "ip")] }
+    refuses(.validationError, at: "ContextEntries") { $0.asked.contextEntries = [ContextEntry("aws:SourceIp", ["1"], type: "float")] }
   }
 
   @Test func `an answer reads as the AWS CLI prints it`() throws {

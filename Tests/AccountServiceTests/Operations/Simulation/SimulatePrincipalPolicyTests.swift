@@ -42,7 +42,7 @@ struct SimulatePrincipalPolicyTests {
   @Test func `what the account knows of the user is known, the rest is missing`() throws {
     var operation = SimulatePrincipalPolicy(sourceARN: ana, actionNames: ["ec2:RunInstances"])
     #expect(try result(operation).missingContextValues == ["aws:RequestedRegion"])
-    operation.contextEntries = [ContextEntry("aws:RequestedRegion", ["eu-west-1"])]
+    operation.asked.contextEntries = [ContextEntry("aws:RequestedRegion", ["eu-west-1"])]
     let found = try result(operation)
     #expect(found.decision == "allowed" && found.matchedStatements?.map(\.policyType) == ["user-managed"])
     #expect(found.matchedStatements?.map(\.policyID) == ["Tagged"])
@@ -52,7 +52,7 @@ struct SimulatePrincipalPolicyTests {
     var operation = SimulatePrincipalPolicy(sourceARN: TestAccount.arn("role/app"), actionNames: ["iam:ListUsers"])
     let bound = try result(operation)
     #expect(bound.decision == "implicitDeny" && bound.boundary?.isAllowed == false)
-    operation.boundaries = [#"{"Statement":{"Effect":"Allow","Action":"*","Resource":"*"}}"#]
+    operation.asked.boundaries = [#"{"Statement":{"Effect":"Allow","Action":"*","Resource":"*"}}"#]
     let free = try result(operation)
     #expect(free.decision == "allowed" && free.boundary?.isAllowed == true)
     #expect(free.matchedStatements?.map(\.policyType).contains("aws-managed") == true)
@@ -67,7 +67,7 @@ struct SimulatePrincipalPolicyTests {
   @Test func `another caller asks as if she had the policies`() throws {
     var operation = SimulatePrincipalPolicy(sourceARN: ana, actionNames: ["s3:PutObject"], resourceARNs: ["arn:aws:s3:::b/ben/k"])
     #expect(try result(operation).decision == "implicitDeny")
-    operation.callerARN = TestAccount.arn("user/ben")
+    operation.asked.callerARN = TestAccount.arn("user/ben")
     #expect(try result(operation).decision == "allowed")
   }
 
@@ -84,7 +84,7 @@ struct SimulatePrincipalPolicyTests {
 
   @Test func `a role with a resource's policy needs a caller`() {
     var operation = SimulatePrincipalPolicy(sourceARN: TestAccount.arn("role/app"), actionNames: ["s3:GetObject"])
-    operation.resourcePolicy = #"{"Statement":{"Effect":"Allow","Principal":"*","Action":"s3:*"}}"#
+    operation.asked.resourcePolicy = #"{"Statement":{"Effect":"Allow","Principal":"*","Action":"s3:*"}}"#
     account.refuses(query: operation, .invalidInput, at: "CallerArn")
   }
 
