@@ -91,6 +91,16 @@ struct AccessTable: Sendable {
     return false
   }
 
+  /// The key that the mouse stands for: the wheel moves, a click on the row of the cursor opens. Nil where the event has done all.
+  mutating func key(of event: MouseEvent, in area: Rect) -> Key? {
+    switch event.action {
+    case .wheelDown: .down
+    case .wheelUp: .up
+    case .press(.left): click(event.position, in: area) ? .enter : nil
+    default: nil
+    }
+  }
+
   /// The keys of a list with a filter.
   var filterBindings: [Binding] {
     if isFiltering { return [Binding(.enter, .keyFilterDone), Binding(.escape, .keyFilterClear)] }

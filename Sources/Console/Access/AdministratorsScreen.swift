@@ -82,12 +82,7 @@ struct AdministratorsScreen: Screen {
   mutating func paste(_ text: String, _ context: Context) -> [Effect]? { table.paste(text) ? [] : nil }
 
   mutating func mouse(_ event: MouseEvent, _ context: Context) -> [Effect] {
-    switch event.action {
-    case .wheelDown: return handle(.down, context)
-    case .wheelUp: return handle(.up, context)
-    case .press(.left): return table.click(event.position, in: context.area) ? handle(.enter, context) : []
-    default: return []
-    }
+    table.key(of: event, in: context.area).map { handle($0, context) } ?? []
   }
 
   func bindings(_ context: Context) -> [Binding] {
