@@ -143,7 +143,12 @@ public final class ConsoleLoop {
     case .resumed:
       terminal.repaint()
       step(.terminal(event))
-    case .key, .paste, .mouse: if isSessionGood() { step(.terminal(event)) }
+    case .key, .paste, .mouse:
+      if isSessionGood() {
+        // What the person may do and see is that of this moment, not of the last second.
+        if state.presence.person != nil { lookAtStore(isDue: true) }
+        step(.terminal(event))
+      }
     default: step(.terminal(event))
     }
     lookAtStore()
@@ -209,7 +214,7 @@ public final class ConsoleLoop {
     return isAsking
   }
 
-  /// Once a second: did another process commit?
+  /// Once a second, and before each key of somebody who is signed in: did another process commit?
   func lookAtStore(isDue: Bool = false) {
     guard isDue || ContinuousClock.now >= nextLook else { return }
     nextLook = .now + .seconds(1)

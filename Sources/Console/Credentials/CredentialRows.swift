@@ -45,9 +45,15 @@ enum CredentialRows {
         roles: [2: role, 3: ageRole, 4: .dim, 5: .dim]), subject, opens: opens)
   }
 
+  /// What policies don't let the caller see: nothing is said about it, not even that there is none.
+  private static func withheld(_ type: Sentence, _ subject: DetailRow.Subject, _ look: Look) -> DetailRow {
+    row(type, status: .notAllowed, role: .warning, subject, look)
+  }
+
   // MARK: own credentials
 
   private static func password(_ credentials: UserCredentials.Answer, _ look: Look) -> DetailRow {
+    if credentials.isWithheld("iam:GetLoginProfile") { return withheld(.consolePassword, .password, look) }
     guard let password = credentials.password else {
       return row(.consolePassword, status: .accessOff, role: .dim, .password, look)
     }
@@ -62,6 +68,7 @@ enum CredentialRows {
   }
 
   private static func devices(_ credentials: UserCredentials.Answer, _ look: Look) -> [DetailRow] {
+    if credentials.isWithheld("iam:ListMFADevices") { return [withheld(.mfaDevice, .nothing, look)] }
     guard !credentials.devices.isEmpty else {
       return [row(.mfaDevice, status: .noDevice, role: credentials.password == nil ? .dim : .warning, .nothing, look)]
     }
@@ -73,6 +80,7 @@ enum CredentialRows {
   }
 
   private static func keys(_ credentials: UserCredentials.Answer, _ look: Look) -> [DetailRow] {
+    if credentials.isWithheld("iam:ListAccessKeys") { return [withheld(.accessKey, .nothing, look)] }
     guard !credentials.accessKeys.isEmpty else { return [row(.accessKey, status: .none, role: .dim, .nothing, look)] }
     return credentials.accessKeys.map { key in
       let isOld = key.isActive && key.age > AccountFinding.oldKeyAge
@@ -94,6 +102,7 @@ enum CredentialRows {
   }
 
   private static func signIn(_ credentials: UserCredentials.Answer, _ look: Look) -> DetailRow {
+    if credentials.isWithheld("iam:GetLoginProfile") { return withheld(.signInState, .nothing, look) }
     let failures = credentials.signIn.failuresSinceSuccess
     let status: Sentence =
       credentials.lockedUntil.map { .lockedUntil($0.minute) } ?? (failures > 0 ? .failedAttempts(failures) : .signInOpen)
@@ -115,6 +124,11 @@ enum CredentialRows {
           roles: [0: .dim, 2: isBad ? .warning : .dim]))
     }
   }
+}
+
+extension UserCredentials.Answer {
+  /// Whether the part that an action tells is withheld.
+  fileprivate func isWithheld(_ action: String) -> Bool { withheld[action] != nil }
 }
 
 /// A few sentences to be read.

@@ -23,6 +23,8 @@ extension Sentence {
   public static func withWhyKey(_ refusal: Sentence) -> Sentence {
     Sentence(refusal.english + " (w: why)", refusal.korean + " (w: 이유)")
   }
+  /// What policies withhold, in the place of its value.
+  public static let notAllowed = Sentence("not allowed", "허용되지 않음")
   /// A part of a page that policies withhold.
   public static func notAllowed(_ action: String) -> Sentence { Sentence("Not allowed: \(action)", "허용되지 않음: \(action)") }
 }

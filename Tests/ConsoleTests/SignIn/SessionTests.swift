@@ -36,6 +36,13 @@ struct SessionTests {
     console.press("gm").sees("arn:aws:iam::123456789012:user/ana")
   }
 
+  @Test func `what policies withhold of the own credentials isn't said not to be there`() throws {
+    let console = try ConsoleHarness.signedIn()
+    try console.meanwhile(DeleteUserPolicy(userName: "ana", policyName: "self-service"))
+    console.press("j").sees("Console password", "not allowed", "Not allowed: iam:ListAccessKeys", "w Why denied")
+    console.seesNot("no console access", "none assigned")
+  }
+
   @Test func `a session that somebody ended is over at the next key`() throws {
     let console = try ConsoleHarness.signedIn()
     try console.meanwhile(EndSignInSession(sessionID: try #require(try console.sessions().first).id))
