@@ -112,7 +112,7 @@ public final class AccountService: Sendable {
   private func prepare(
     _ operation: any WriteOperation, isFirst: Bool, as caller: Caller, newUsers: Set<String>
   ) throws -> any WriteOperation {
-    if isFirst { try reading(as: caller) { try Admission(scope: $0).admit(operation) } }
+    if isFirst, !caller.isLocalOwner { try reading(as: caller) { try Admission(scope: $0).admit(operation) } }
     try operation.check()
     guard let slow = operation as? any PreparedOperation else { return operation }
     return try slow.prepared(in: PreparationScope(service: self, caller: caller, newUsers: newUsers))

@@ -12,7 +12,8 @@ struct Admission {
 
   /// Throws ExpiredToken where the session has ended, AccessDenied where the caller may not.
   func admit(_ wish: any NeedsAccess) throws {
-    guard let (standing, person, home) = try present() else { return }
+    if scope.caller.isLocalOwner { return }
+    let (standing, person, home) = try present()
     if standing == .needsNewPassword, !(wish is any LeadsToNewPassword) { throw IAMError(.accessDenied, .newPasswordNeeded) }
     guard let identity = scope.caller.policyIdentity else { return }
     if wish is any DecidesItself { return }
@@ -34,14 +35,15 @@ struct Admission {
     return try request.refusal
   }
 
-  /// How the session stands, who signed in, and the account where; nil for the local owner.
-  private func present() throws -> (SessionStanding, SignedIn, ReadScope)? {
+  /// How the session stands, who signed in, and the account where. Throws ExpiredToken where there is no such session.
+  private func present() throws -> (SessionStanding, SignedIn, ReadScope) {
     switch scope.caller {
-    case .localOwner: return nil
+    case .localOwner: throw IAMError(.expiredToken, .sessionEnded)
     case .signedIn(let person): return (try standing(of: person), person, scope)
     case .inRole(let session):
       let standing = try standing(of: session)
-      return try scope.other(session.sourceAccount).map { (standing, session.source, $0) }
+      guard let home = try scope.other(session.sourceAccount) else { throw IAMError(.expiredToken, .sessionEnded) }
+      return (standing, session.source, home)
     }
   }
 

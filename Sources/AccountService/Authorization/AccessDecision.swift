@@ -17,11 +17,7 @@ struct AccessDecision {
     let resource = try RequestedResource(wish.target, in: scope)
     var context = circumstances(of: scope.caller, at: scope.now)
     for (key, values) in wish.context { context[key] = values }
-    context["aws:ResourceAccount"] = [scope.account.id.digits]
-    for tag in resource.tags {
-      context["aws:ResourceTag/" + tag.key] = [tag.value]
-      if resource.hasOwnTagKey { context["iam:ResourceTag/" + tag.key] = [tag.value] }
-    }
+    resource.add(to: &context, of: scope.account.id)
     if access.hasBoundary, wish.context["iam:PermissionsBoundary"] == nil, let boundary = resource.boundary {
       context["iam:PermissionsBoundary"] = [boundary]
     }

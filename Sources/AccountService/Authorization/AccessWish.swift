@@ -76,6 +76,8 @@ public enum AccessTarget: Sendable, Hashable {
   case new(String, path: String, name: String)
   /// A virtual MFA device that would have the caller's name.
   case newDeviceOfCaller
+  /// A user or group under another path or name than it has; what is nil stays.
+  case moved(EntityKind, String, path: String?, name: String?)
   /// The principal of an ARN.
   case principal(String)
 }

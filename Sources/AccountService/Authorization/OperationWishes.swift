@@ -24,7 +24,7 @@ struct OperationWishes {
     let kind = access.kind
     let target = self.target(kind)
     let first = AccessWish(action, on: target, context: context)
-    return [first] + [moved(kind), tagged(kind, target)].compactMap(\.self)
+    return [first] + [moved, tagged(kind, target)].compactMap(\.self)
   }
 
   // MARK: the resource
@@ -76,11 +76,16 @@ struct OperationWishes {
   ///
   /// Source: [UpdateUser](https://docs.aws.amazon.com/IAM/latest/APIReference/API_UpdateUser.html): the permission is needed on the source and
   /// on the target.
-  private func moved(_ kind: String?) -> AccessWish? {
-    guard let kind, name == "UpdateUser" || name == "UpdateGroup" else { return nil }
-    let new = text(kind == "user" ? "NewUserName" : "NewGroupName")
-    guard new != nil || text("NewPath") != nil, let old = text(kind == "user" ? "UserName" : "GroupName") else { return nil }
-    return AccessWish(action, on: .new(kind, path: text("NewPath") ?? "/", name: new ?? old))
+  private var moved: AccessWish? {
+    let (kind, member): (EntityKind, String)
+    switch name {
+    case "UpdateUser": (kind, member) = (.user, "UserName")
+    case "UpdateGroup": (kind, member) = (.group, "GroupName")
+    default: return nil
+    }
+    let (path, new) = (text("NewPath"), text("New" + member))
+    guard path != nil || new != nil, let old = text(member) else { return nil }
+    return AccessWish(action, on: .moved(kind, old, path: path, name: new))
   }
 
   /// Creating something with tags needs the permission to tag it.

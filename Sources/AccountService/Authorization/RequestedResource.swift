@@ -1,5 +1,6 @@
 import AccountStore
 import IAM
+import PolicyEngine
 
 /// The resource of a wish as the account knows it now: its ARN and what conditions can ask of it.
 struct RequestedResource {
@@ -11,6 +12,21 @@ struct RequestedResource {
   var boundary: String?
   /// Whether `iam:ResourceTag/…` tells its tags too, as of users and roles.
   var hasOwnTagKey = false
+
+  /// What conditions can ask of it in a request.
+  func add(to context: inout RequestContext, of account: AccountID) {
+    context["aws:ResourceAccount"] = [account.digits]
+    for tag in tags {
+      context["aws:ResourceTag/" + tag.key] = [tag.value]
+      if hasOwnTagKey { context["iam:ResourceTag/" + tag.key] = [tag.value] }
+    }
+  }
+
+  /// A role.
+  init(_ role: Role, arn: String) {
+    self.arn = arn
+    (tags, boundary, hasOwnTagKey) = (role.tags, role.boundary, true)
+  }
 
   /// Looks a target up. What isn't there has the ARN that it would have in the root path: who may not do something isn't told whether the
   /// thing exists.
@@ -40,6 +56,9 @@ struct RequestedResource {
     case .ownerOfKey(let id): try set(owner: try scope.store.accessKey(id: id)?.owner, in: scope)
     case .ownerOfDevice(let serial): try set(owner: try scope.store.mfaDevice(serialNumber: serial)?.owner, in: scope)
     case .new(let kind, let path, let name): arn = scope.iamARN(kind + path + name)
+    case .moved(let kind, let name, let path, let new):
+      let entity = kind == .group ? try scope.store.group(named: name)?.value.path : try scope.store.user(named: name)?.value.path
+      arn = scope.arn(kind, path: path ?? entity ?? "/", name: new ?? name)
     case .newDeviceOfCaller: arn = scope.iamARN("mfa/" + scope.caller.actor)
     case .principal(let text): try set(principal: text, in: scope)
     }

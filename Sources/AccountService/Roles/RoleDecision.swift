@@ -30,11 +30,7 @@ struct FoundRole {
   /// What conditions can ask of the role.
   var context: RequestContext {
     var context = RequestContext()
-    context["aws:ResourceAccount"] = [account.id.digits]
-    for tag in role.value.tags {
-      context["aws:ResourceTag/" + tag.key] = [tag.value]
-      context["iam:ResourceTag/" + tag.key] = [tag.value]
-    }
+    RequestedResource(role.value, arn: arn).add(to: &context, of: account.id)
     return context
   }
 }
@@ -50,7 +46,7 @@ struct RoleDecision {
   /// The role, where it may be taken. Throws AccessDenied, with the same sentence for a role that isn't there as for one that trusts others.
   func allowedRole() throws -> FoundRole {
     let role = try FoundRole(request.roleARN, in: scope)
-    guard let taker = try PolicyFinder(scope: scope).policies(of: scope.caller) else {
+    guard let identity = scope.caller.policyIdentity, let taker = try scope.policies(of: identity) else {
       throw IAMError(.accessDenied, .localOwnerTakesNoRole)
     }
     let explanation = try explain(role, taker)

@@ -57,6 +57,15 @@ struct OperationAuthorizationTests {
     #expect(world.refusal(try world.operation(wanted))?.code == .accessDenied)
   }
 
+  @Test func `a new name keeps the path, a new path the name`() throws {
+    let world = try AuthorizationWorld()
+    try world.allow([Self.statement("iam:UpdateUser", on: TestAccount.arn("user/team/mina"))])
+    let renamed = world.refusal(UpdateUser(userName: "mina", newUserName: "minji"))
+    #expect(renamed?.denied?.resource == TestAccount.arn("user/team/minji"))
+    let moved = world.refusal(UpdateUser(userName: "mina", newPath: "/ops/"))
+    #expect(moved?.denied?.resource == TestAccount.arn("user/ops/mina"))
+  }
+
   @Test func `refused changes and looks stand in the audit trail with the request that was decided`() throws {
     let world = try AuthorizationWorld()
     for name in ["CreateUser", "ListUsers"] {
