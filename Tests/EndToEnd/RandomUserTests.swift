@@ -46,6 +46,7 @@ import Testing
     settings.loadTheme = { try? Theme.load(named: $0) }
     settings.graceMilliseconds = 10_000
     settings.writeFile = { _, _ in throw CocoaError(.fileWriteNoPermission) }
+    settings.writeSecret = { _, _ in throw CocoaError(.fileWriteNoPermission) }
     var quits = 0
     while terminal.left > 0 {
       let loop = ConsoleLoop(terminal: terminal, service: service, caller: ScratchStore.owner, settings: settings)
